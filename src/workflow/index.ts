@@ -1,0 +1,6 @@
+export { defineWorkflow, fromStates } from './defineWorkflow'
+export { availableTransitions, decideTransition, hasRole, stateRefusals } from './decideTransition'
+export type { TransitionRequest } from './decideTransition'
+export { isPublic, publicStates, shownState } from './isPublic'
+export { isFilledIn, readField } from './readField'
+export type * from './types'
