@@ -1,0 +1,61 @@
+import { run, type TaskList } from 'graphile-worker'
+import type { Payload } from 'payload'
+import { reconcile } from '../operations/reconcile'
+import type { Tasks } from './queueJob'
+import { endPartner } from './tasks/endPartner'
+import { expireMedia } from './tasks/expireMedia'
+import { reproject } from './tasks/reproject'
+import { runTimers } from './tasks/runTimers'
+import { scheduledTransition } from './tasks/scheduledTransition'
+import { sweepTimers } from './tasks/sweepTimers'
+
+/** A worker that is running. */
+export interface RunningWorker {
+  /** Finishes the jobs under way and lets go of the database. */
+  stop: () => Promise<void>
+}
+
+/** What runs by the clock (UTC): timed steps every minute; at night the expired pictures and the comparison. */
+const CRONTAB = ['* * * * * sweepTimers', '10 1 * * * expireMedia', '30 1 * * * reconcile'].join('\n')
+
+/**
+ * Starts working through the queue. Any number of processes may do so at once: a job is claimed with SKIP LOCKED,
+ * tried again with growing pauses when it fails, and visible in `graphile_worker.jobs` until it is done.
+ *
+ * @param args.databaseUrl - where the queue stands: the database of Payload.
+ */
+export const startWorker = async ({
+  payload,
+  databaseUrl,
+}: {
+  payload: Payload
+  databaseUrl: string
+}): Promise<RunningWorker> => {
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 2,
+    maxPoolSize: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    crontab: CRONTAB,
+    taskList: taskList(payload),
+  })
+  return { stop: () => runner.stop() }
+}
+
+/** Every task of the queue by its name. */
+export const taskList = (payload: Payload): TaskList => ({
+  reproject: (job) => reproject(payload, job as Tasks['reproject']),
+  runTimers: (job) => runTimers(payload, job as Tasks['runTimers']),
+  scheduledTransition: (job) => scheduledTransition(payload, job as Tasks['scheduledTransition']),
+  endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
+  sweepTimers: () => sweepTimers(payload),
+  expireMedia: () => expireMedia(payload),
+  reconcile: async (_, { logger }) => {
+    const { checked, written, withdrawn } = await reconcile(payload)
+    const isRight = written + withdrawn === 0
+    const found = `Reconcile: ${checked} documents, ${written} items written, ${withdrawn} withdrawn.`
+    if (isRight) logger.info(found)
+    else logger.warn(`${found} There should have been nothing to repair.`)
+  },
+})
