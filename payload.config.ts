@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { databaseUrl } from './src/db/currentDatabase'
+import { guardPool } from './src/db/guardPool'
+import { makeLog } from './src/log'
+import { smtpAdapter } from './src/mail/smtpAdapter'
+import { guardSessions } from './src/server/guardSessions'
+import { settings } from './src/settings'
+
+const { secret, publicUrl, hasPublicUrl, mail, logLevel } = settings()
+
+/** The reference site: the plugins, a database and an editor. */
+export default buildConfig({
+  secret,
+  // Without an address of its own the site is reached by several names (localhost, 127.0.0.1): the panel then asks
+  // the one that it came from.
+  serverURL: hasPublicUrl ? publicUrl : '',
+  db: postgresAdapter({
+    pool: {
+      // Read when the pool is made, and not now: the database may still have to be started.
+      get connectionString() {
+        return databaseUrl()
+      },
+      max: 20,
+      connectionTimeoutMillis: 10_000,
+    },
+    push: false,
+    migrationDir: resolve('src/db/migrations'),
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  plugins: [guardSessions({ isSecure: publicUrl.startsWith('https:') })],
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  admin: {
+    user: 'users',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    meta: { titleSuffix: ' | Noaber', defaultOGImageType: 'off' },
+    timezones: { defaultTimezone: 'Europe/Amsterdam' },
+    importMap: { baseDir: resolve('.'), autoGenerate: false },
+  },
+  cors: [],
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
+  logger: makeLog(logLevel),
+  ...(mail ? { email: smtpAdapter(mail) } : {}),
+  onInit: guardPool,
+})
