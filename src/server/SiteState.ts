@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestHandler } from 'express'
+
+/** The reading side of the site, as `src/feeds` gives it. */
+export interface ReadingSide {
+  /** Answers from memory when it can; `false` leaves the request to Express. */
+  answer: (req: IncomingMessage, res: ServerResponse) => boolean
+  router: RequestHandler
+  ready: () => boolean
+  close: () => Promise<void>
+}
+
+/** How far the admin panel is. */
+export type AdminState =
+  | { status: 'starting' | 'building' }
+  | { status: 'failed'; log: string }
+  | { status: 'ready'; handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> }
+  | { status: 'absent' }
+
+/** What the front door knows of the rooms behind it. They open one by one while the site starts. */
+export interface SiteState {
+  reading: ReadingSide | null
+  pages: RequestHandler | null
+  admin: AdminState
+  isDatabaseUp: () => Promise<boolean>
+}

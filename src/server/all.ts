@@ -1,0 +1,4 @@
+import { runAll } from './runAll'
+import { runRole } from './runRole'
+
+await runRole(runAll)

@@ -1,0 +1,4 @@
+import { runFeeds } from './feedsRole'
+import { runRole } from './runRole'
+
+await runRole(runFeeds)

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import type { Settings } from '../settings'
+import type { SiteState } from './SiteState'
+import { waitingFor, waitingPage } from './waitingPage'
+
+type FrontSettings = Pick<Settings, 'trustProxy' | 'publicUrl'>
+
+/**
+ * The front door: answers that are in memory leave before Express sees the request; then health, the admin panel and
+ * REST (Next), feeds and open data, and the public pages. What is not there yet says so and asks to come back.
+ */
+export const makeFront = (state: SiteState, settings: FrontSettings, log: Logger): Server => {
+  const app = makeApp(state, settings, log)
+  return createServer((req, res) => {
+    if (state.reading?.answer(req, res)) return
+    app(req, res)
+  })
+}
+
+const makeApp = (state: SiteState, { trustProxy, publicUrl }: FrontSettings, log: Logger): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', trustProxy)
+  app.get('/health', health(state))
+  // No body parser, compression or helmet in front of Next: it brings its own.
+  if (state.admin.status !== 'absent')
+    app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))
+  app.use((req, res, next) => {
+    if (state.reading) state.reading.router(req, res, next)
+    else unavailable(res, req.accepts('html') ? waitingPage('site') : null)
+  })
+  app.use(pageHeaders(publicUrl), (req, res, next) => (state.pages ? state.pages(req, res, next) : next()))
+  app.use((_req, res) => problem(res, 404, 'Not found', 'There is nothing at this address.'))
+  app.use(failure(log))
+  return app
+}
+
+/** For load balancers and monitoring: 200 while feeds and pages can be answered, 503 before that. */
+const health =
+  (state: SiteState): RequestHandler =>
+  async (_req, res) => {
+    const ready = state.reading?.ready() ?? false
+    res
+      .status(ready ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({
+        live: true,
+        ready,
+        database: (await state.isDatabaseUp()) ? 'up' : 'down',
+        admin: state.admin.status,
+      })
+  }
+
+const admin =
+  (state: SiteState): RequestHandler =>
+  (req, res, next) => {
+    if (state.admin.status === 'ready') state.admin.handle(req, res).catch(next)
+    else unavailable(res, req.path.startsWith('/admin') ? waitingPage(waitingFor(state.admin)) : null)
+  }
+
+const unavailable = (res: Response, page: string | null) => {
+  res.set('Retry-After', '5').set('Cache-Control', 'no-store')
+  if (page) res.status(503).type('html').send(page)
+  else problem(res, 503, 'Not there yet', 'The site is still starting. Try again in a few seconds.')
+}
+
+const pageHeaders = (publicUrl: string): RequestHandler => {
+  const isSecure = publicUrl.startsWith('https:')
+  return helmet({
+    strictTransportSecurity: isSecure,
+    contentSecurityPolicy: {
+      directives: {
+        'font-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'upgrade-insecure-requests': isSecure ? [] : null,
+      },
+    },
+  })
+}
+
+/** RFC 9457. */
+const problem = (res: Response, status: number, title: string, detail: string) =>
+  res.status(status).type('application/problem+json').send(JSON.stringify({ status, title, detail }))
+
+const failure =
+  (log: Logger): ErrorRequestHandler =>
+  (error: { status?: number }, req, res, next) => {
+    // Express's own refusals (a malformed address) carry a status below 500.
+    const isTheirs = typeof error.status === 'number' && error.status < 500
+    if (!isTheirs) log.error({ err: error, method: req.method, path: req.path }, 'A request failed.')
+    if (res.headersSent) next(error)
+    else if (isTheirs) problem(res, error.status ?? 400, 'Bad request', 'This request cannot be understood.')
+    else problem(res, 500, 'Something went wrong', 'Something went wrong on our side. Try again later.')
+  }

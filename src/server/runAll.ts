@@ -1,0 +1,71 @@
+import { migrate } from '../db/migrate'
+import { openDatabase } from '../db/openDatabase'
+import { startWorker } from '../jobs/worker'
+import { DatabaseHealth } from './DatabaseHealth'
+import { firstAccounts } from './firstAccounts'
+import { makeFront } from './front'
+import { listen, stopListening } from './listen'
+import { openAdmin } from './openAdmin'
+import { closePayload, openPayload, preloadPayload } from './openPayload'
+import { openReading } from './openReading'
+import { printAddresses } from './printAddresses'
+import { done, during, say } from './progress'
+import type { RoleArgs } from './runRole'
+import type { SiteState } from './SiteState'
+import { waitForDatabase } from './waitForDatabase'
+import { words } from './words'
+
+/**
+ * The whole site in one process. In this order, so that feeds answer within seconds and people see what is happening:
+ * listen, database, tables, feeds, first content, admin panel.
+ */
+export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void> => {
+  let isDatabaseUp: SiteState['isDatabaseUp'] = async () => false
+  const state: SiteState = {
+    reading: null,
+    pages: null,
+    admin: { status: 'starting' },
+    isDatabaseUp: () => isDatabaseUp(),
+  }
+  const server = makeFront(state, settings, log)
+  const port = await listen(server, settings.port, settings.host)
+  const publicUrl = settings.hasPublicUrl ? settings.publicUrl : `http://localhost:${port}`
+  await closing.addDoor('http', () => stopListening(server))
+
+  const preloading = preloadPayload()
+  const database = await during(words.database, () =>
+    openDatabase(settings, {
+      owner: `process ${process.pid} (${publicUrl})`,
+      onChange: (change, error) => {
+        if (!error) say(words[change])
+        else log.error({ err: error }, 'The database did not start again.')
+      },
+    }),
+  )
+  await closing.add('database', database.close)
+  const health = new DatabaseHealth(database.url)
+  await closing.add('health', () => health.close())
+  isDatabaseUp = () => health.isUp()
+  await waitForDatabase(health)
+
+  await preloading
+  const payload = await during(words.tables, async () => {
+    const opened = await openPayload()
+    await closing.add('payload', () => closePayload(opened))
+    await migrate(opened, database.url)
+    return opened
+  })
+
+  const { reading, pages } = openReading({ ...settings, publicUrl, databaseUrl: database.url }, log)
+  await closing.add('feeds', () => reading.close())
+  Object.assign(state, { reading, pages })
+  done(words.feeds, `${publicUrl}/feeds`)
+
+  const accounts = await firstAccounts(payload, database.url, settings, log)
+  const worker = await startWorker({ payload, databaseUrl: database.url })
+  await closing.add('worker', () => worker.stop())
+
+  await openAdmin(state, closing, log)
+  printAddresses(publicUrl, accounts)
+  if (settings.databaseUrl && !settings.hasPublicUrl) say(words.noUrl)
+}

@@ -1,0 +1,4 @@
+import { runRole } from './runRole'
+import { runWorker } from './workerRole'
+
+await runRole(runWorker)

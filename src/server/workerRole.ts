@@ -1,0 +1,33 @@
+import { runningEmbedded } from '../db/embedded'
+import { setDatabaseUrl } from '../db/currentDatabase'
+import { migrate } from '../db/migrate'
+import { NoDatabase } from '../errors/NoDatabase'
+import { startWorker } from '../jobs/worker'
+import { DatabaseHealth } from './DatabaseHealth'
+import { closePayload, openPayload } from './openPayload'
+import { during } from './progress'
+import type { RoleArgs } from './runRole'
+import { waitForDatabase } from './waitForDatabase'
+import { words } from './words'
+
+/**
+ * Background work only: timed transitions, deliveries, imports, mail. Any number of these may run.
+ *
+ * @throws NoDatabase when there is neither DATABASE_URL nor a site that runs on the data folder
+ */
+export const runWorker = async ({ settings, closing }: RoleArgs): Promise<void> => {
+  const databaseUrl = settings.databaseUrl ?? (await runningEmbedded(settings.dataDir))
+  if (!databaseUrl) throw new NoDatabase()
+  setDatabaseUrl(databaseUrl)
+  const health = new DatabaseHealth(databaseUrl)
+  await closing.add('health', () => health.close())
+  await waitForDatabase(health)
+
+  await during(words.worker, async () => {
+    const payload = await openPayload()
+    await closing.add('payload', () => closePayload(payload))
+    await migrate(payload, databaseUrl)
+    const worker = await startWorker({ payload, databaseUrl })
+    await closing.add('worker', () => worker.stop())
+  })
+}
