@@ -3,7 +3,7 @@ import { divideLand, type Field } from './fields'
 import { type Polygon, toPath } from './polygon'
 import { type Random, randomOf } from './random'
 import { courseOf, smoothPath } from './river'
-import { type Palette, palettes, type Scene, scenes } from './scenes'
+import { type Palette, palettes, type Scene, type scenes } from './scenes'
 
 export { palettes, scenes, type Scene } from './scenes'
 
