@@ -1,0 +1,30 @@
+import type { Cursor } from './cursor'
+
+/** What a reader asks for. Lists are without repeats and sorted, so that equal questions are equal texts. */
+export interface FeedQuery {
+  /** A type, or `all`. */
+  type: string
+  /** Slugs; a theme stands for the ones below it too. Within a list 'or', between lists 'and'. */
+  theme: readonly string[]
+  /** CBS codes; an area stands for the ones in it too. */
+  area: readonly string[]
+  /** Slugs. */
+  partner: readonly string[]
+  /** Effective states. */
+  state: readonly string[]
+  /** Only what changed at or after this instant, ISO 8601 in UTC. */
+  since: string | null
+  /** Words to search for, in Dutch. */
+  q: string | null
+  /** Items on a page. */
+  limit: number
+  cursor: Cursor | null
+  /** Also names what was withdrawn, in formats that do so on request only. */
+  withdrawn: boolean
+}
+
+/** Items on a page of a feed, unless asked otherwise. */
+export const DEFAULT_LIMIT = 30
+
+/** The most items on a page. */
+export const MAX_LIMIT = 100

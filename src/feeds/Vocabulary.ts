@@ -1,0 +1,127 @@
+import type { Database } from './database'
+import type { FeedState, FeedType } from './types/FeedType'
+
+/** A value that a filter knows. */
+export interface Term {
+  code: string
+  title: string
+  /** The code of the term above it. */
+  parent: string | null
+}
+
+/** The filters whose values come from the database. */
+export type TermKind = 'theme' | 'area' | 'partner'
+
+/** Everything that addresses may name, at one moment. Codes are looked up in lower case. */
+export interface Terms {
+  types: ReadonlyMap<string, FeedType>
+  theme: ReadonlyMap<string, Term>
+  area: ReadonlyMap<string, Term>
+  partner: ReadonlyMap<string, Term>
+}
+
+/**
+ * What filters and addresses may name: types, themes, areas and partners. Read again when the data changed; the last
+ * known is kept while the database is away.
+ */
+export class Vocabulary {
+  #terms: Terms
+  #revision = -1
+  #loadedAt = 0
+  #loading: Promise<Terms> | null = null
+
+  constructor(
+    private readonly database: Database,
+    private readonly revision: { current: number },
+    private readonly types: readonly FeedType[],
+  ) {
+    const none = new Map<string, Term>()
+    this.#terms = { types: byName(types), theme: none, area: none, partner: none }
+  }
+
+  /** The last known terms, without asking anybody. */
+  get known(): Terms {
+    return this.#terms
+  }
+
+  /** Whether the terms were ever read. */
+  get isLoaded(): boolean {
+    return this.#revision >= 0
+  }
+
+  /**
+   * The terms as they are now.
+   *
+   * @param options.isDoubtful - somebody names what is not known: look again, unless that was done this second
+   */
+  async current({ isDoubtful = false } = {}): Promise<Terms> {
+    const isFresh = this.#revision === this.revision.current
+    if (isFresh && !(isDoubtful && Date.now() - this.#loadedAt > 1000)) return this.#terms
+    this.#loading ??= this.#load().finally(() => (this.#loading = null))
+    try {
+      return await this.#loading
+    } catch (error) {
+      if (this.isLoaded) return this.#terms
+      throw error
+    }
+  }
+
+  async #load(): Promise<Terms> {
+    const revision = this.revision.current
+    const [terms, found] = await Promise.all([
+      this.database.query<Term & { kind: TermKind }>(
+        'select kind, code, title, parent from feed_vocabulary order by kind, title, code',
+      ),
+      this.database.query<{ type: string; url: string; states: Record<string, FeedState['label']> }>(
+        LEARN_TYPES,
+        [this.types.map(({ name }) => name)],
+      ),
+    ])
+    const of = (kind: TermKind) =>
+      new Map(terms.rows.filter((term) => term.kind === kind).map((term) => [term.code.toLowerCase(), term]))
+    this.#terms = {
+      types: byName([...this.types, ...found.rows.map(learnType)]),
+      theme: of('theme'),
+      area: of('area'),
+      partner: of('partner'),
+    }
+    this.#revision = revision
+    this.#loadedAt = Date.now()
+    return this.#terms
+  }
+}
+
+const byName = (types: readonly FeedType[]) => new Map(types.map((type) => [type.name, type]))
+
+/** The types that hosts added, found by hopping over the index, with the states of their newest thousand items. */
+const LEARN_TYPES = `
+  with recursive hop as (
+    (select type from feed_items order by type limit 1)
+    union all
+    select (select i.type from feed_items i where i.type > hop.type order by i.type limit 1) from hop
+    where hop.type is not null
+  )
+  select hop.type,
+    (select item->>'url' from feed_items where type = hop.type order by published_at desc, urn desc limit 1) as url,
+    (select jsonb_object_agg(state, label) from (
+      select distinct on (state) state, item->'stateLabel' as label
+      from (select state, item from feed_items where type = hop.type
+            order by published_at desc, urn desc limit 1000) newest
+    ) states) as states
+  from hop where hop.type is not null and hop.type <> all($1)`
+
+const learnType = (row: {
+  type: string
+  url: string
+  states: Record<string, FeedState['label']>
+}): FeedType => {
+  const title = row.type.charAt(0).toUpperCase() + row.type.slice(1).replaceAll('-', ' ')
+  return {
+    name: row.type,
+    path: row.url.startsWith('/') ? (row.url.split('/')[1] ?? row.type) : row.type,
+    label: { nl: title, en: title },
+    states: Object.fromEntries(
+      Object.entries(row.states).map(([name, label]) => [name, { label, tone: 'neutral' as const }]),
+    ),
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { atCursor, canonicalSearch } from './canonical'
+import type { FeedsContext } from './context'
+import type { Cursor } from './cursor'
+import type { FeedModel } from './FeedModel'
+import type { FeedQuery } from './FeedQuery'
+import type { FeedFormat } from './formats/FeedFormat'
+import { loadPage, type LoadedPage } from './load'
+import { presentItem } from './presentItem'
+import { cleanText } from './text/cleanText'
+import { instantOf } from './text/instant'
+import type { Terms } from './Vocabulary'
+
+const DAY = 24 * 60 * 60_000
+
+/** How long RSS goes on naming what was withdrawn, to readers that ask for it. In milliseconds. */
+export const RSS_WITHDRAWN_FOR = 90 * DAY
+
+/** A feed, with what caches need to know. */
+export interface BuiltFeed {
+  model: FeedModel
+  /** Milliseconds since 1970; see `LoadedPage`. */
+  changedAt: number | null
+  boundary: number | null
+}
+
+/** Loads and presents one page of a feed, the same for every reader at the same moment. */
+export const buildFeed = async (
+  context: FeedsContext,
+  { query, terms, format }: { query: FeedQuery; terms: Terms; format: FeedFormat },
+): Promise<BuiltFeed> => {
+  const now = context.now()
+  const isTold = format.withdrawals === 'always' || query.withdrawn
+  const isForgetful = format.withdrawals === 'onRequest'
+  const since = isForgetful ? now - RSS_WITHDRAWN_FOR : null
+  const page = await loadPage(context.database, query, { now, withdrawals: isTold ? { since } : null })
+  const model = toModel(context, { query, terms, format, page, now })
+  const forgetAt = isForgetful && isTold ? page.withdrawn.map(({ at }) => at + RSS_WITHDRAWN_FOR) : []
+  const boundaries = [page.boundary, ...forgetAt].filter((boundary) => boundary !== null)
+  return {
+    model,
+    changedAt: page.changedAt,
+    boundary: boundaries.length > 0 ? Math.min(...boundaries) : null,
+  }
+}
+
+const toModel = (
+  context: FeedsContext,
+  args: { query: FeedQuery; terms: Terms; format: FeedFormat; page: LoadedPage; now: number },
+): FeedModel => {
+  const { query, terms, format, page, now } = args
+  const { publicUrl: base, siteName, hubUrl } = context
+  const items = page.rows.map((row) => presentItem(row, { base, now, types: terms.types }))
+  const address = (cursor: Cursor | null) =>
+    `${base}/feeds/${query.type}.${format.path}${canonicalSearch(atCursor(query, cursor))}`
+  const subject = describeQuery(query, terms)
+  const changes = [
+    ...items.map(({ updated, published }) => instantOf(updated) ?? instantOf(published)),
+    ...page.withdrawn.map(({ at }) => at),
+  ].filter((instant) => instant !== null)
+  const path = terms.types.get(query.type)?.path ?? ''
+  return {
+    id: feedId(query),
+    title: cleanText(`${subject} – ${siteName}`),
+    description: cleanText(
+      `${subject}: wat er nieuw is bij ${siteName}. Vrij te gebruiken; zie de licentie bij elk bericht.`,
+    ),
+    base,
+    siteName,
+    homeUrl: `${base}/${path}${path ? canonicalSearch({ ...query, since: null, cursor: null, withdrawn: false, limit: 30 }) : ''}`,
+    selfUrl: address(query.cursor),
+    firstUrl: address(null),
+    nextUrl: page.next && address(page.next),
+    previousUrl: page.previous && address(page.previous),
+    hubUrl,
+    updated: changes.length > 0 ? new Date(Math.max(...changes)) : null,
+    query,
+    items,
+    withdrawn: page.withdrawn,
+  }
+}
+
+/** A title in words: 'Ideeën · Natuur en groen · Zwolle'. */
+export const describeQuery = (query: FeedQuery, terms: Terms): string => {
+  const type = terms.types.get(query.type)
+  const titles = (kind: 'theme' | 'area' | 'partner') =>
+    query[kind].map((code) => terms[kind].get(code.toLowerCase())?.title ?? code)
+  const states = query.state.map((state) => {
+    const types = type ? [type] : [...terms.types.values()]
+    return types.find((each) => each.states[state])?.states[state]?.label.nl ?? state
+  })
+  return [
+    type?.label.nl ?? 'Alles',
+    ...[titles('theme'), titles('area'), titles('partner'), states]
+      .filter((names) => names.length > 0)
+      .map((names) => names.join(', ')),
+    ...(query.q ? [`‘${query.q}’`] : []),
+  ].join(' · ')
+}
+
+/** A version 5 UUID (RFC 9562) of the question, so that the feed keeps its identity on another host. */
+const feedId = (query: FeedQuery): string => {
+  const question = `noaber feed ${query.type}${canonicalSearch({ ...query, cursor: null, limit: 30, withdrawn: false })}`
+  const bytes = createHash('sha1').update(question).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')}`
+}

@@ -1,0 +1,24 @@
+import pg from 'pg'
+import type { FeedsLog } from './context'
+
+/** Something that queries can be sent to: the pool, or one connection of it. */
+export type Database = Pick<pg.Pool, 'query'>
+
+/**
+ * The connections that feeds and pages read with. A connection that breaks while idle is reported, not thrown;
+ * a query that cannot get one within two seconds fails, and so does one that takes over ten.
+ */
+export const openDatabase = (connectionString: string, log: FeedsLog): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: 'noaber-feeds',
+    max: 10,
+    connectionTimeoutMillis: 2000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    keepAlive: true,
+  })
+  pool.on('error', (error) => log.warn({ err: error }, 'feeds: an idle database connection broke'))
+  return pool
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Router } from 'express'
+import type { FeedsContext, FeedsLog } from './context'
+import { openDatabase } from './database'
+import { feedsRouter } from './http/feedsRouter'
+import { PublicCache } from './http/PublicCache'
+import { listenForChanges } from './listenForChanges'
+import { RevisionWatcher } from './RevisionWatcher'
+import { builtInTypes } from './types/builtInTypes'
+import type { FeedType } from './types/FeedType'
+import { Vocabulary } from './Vocabulary'
+
+export interface FeedsOptions {
+  /** Where items are read: the database, or a replica of it. */
+  databaseUrl: string
+  /** Where changes are heard of: the primary, as a replica refuses LISTEN. Default: `databaseUrl`. */
+  listenUrl?: string
+  /** The address that people know this site by; links in feeds begin with it. */
+  publicUrl: string
+  /** The folder with uploaded files. */
+  mediaDir: string
+  log: FeedsLog
+  /** The types that have feeds and pages. Other types are found among the items. Default: the built-in ones. */
+  types?: readonly FeedType[]
+  /** The name of the site, in titles. Default: Noaber. */
+  siteName?: string
+  /** The address of the WebSub hub. */
+  hubUrl?: string
+  /** How much memory answers may take together, in bytes. Default 128 MB. */
+  cacheBytes?: number
+  /** Milliseconds between looks at the database for changes. Default 1000. */
+  pollInterval?: number
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number
+}
+
+/** How the feeds are doing, for a health page. */
+export interface FeedsHealth {
+  database: 'up' | 'down'
+  /** Counts the changes that this process saw. */
+  revision: number
+  error: string | null
+}
+
+export interface Feeds {
+  /**
+   * Answers from memory, before Express sees the request. False: somebody else must answer.
+   * @example createServer((req, res) => feeds.answer(req, res) || app(req, res))
+   */
+  answer: (req: IncomingMessage, res: ServerResponse) => boolean
+  /** Answers `/feeds/{type}.{format}`. */
+  router: Router
+  /** Whether the database answers. While it does not, what is in memory still goes out. */
+  ready: () => boolean
+  health: () => FeedsHealth
+  /** Resolves when the database was asked for the first time, also when it did not answer. */
+  started: Promise<void>
+  /** Ends all connections. */
+  close: () => Promise<void>
+  /** What pages share with feeds. */
+  context: FeedsContext
+}
+
+/**
+ * Starts everything that is public and read-only. Needs Postgres and nothing else; comes up without it too, answers
+ * 503 as long as it knows nothing, and goes on by itself once the database is there.
+ *
+ * @example
+ * const feeds = createFeeds({ databaseUrl, publicUrl: 'https://noaber.nl', mediaDir, log })
+ * createServer((req, res) => feeds.answer(req, res) || app(req, res))
+ */
+export const createFeeds = (options: FeedsOptions): Feeds => {
+  const { databaseUrl, log, publicUrl, mediaDir } = options
+  const now = options.now ?? Date.now
+  const pool = openDatabase(databaseUrl, log)
+  const revision = new RevisionWatcher(pool, log, options.pollInterval)
+  const context: FeedsContext = {
+    database: pool,
+    revision,
+    cache: new PublicCache({ revision, log, now, maxBytes: options.cacheBytes }),
+    vocabulary: new Vocabulary(pool, revision, options.types ?? builtInTypes),
+    log,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    siteName: options.siteName ?? 'Noaber',
+    mediaDir,
+    hubUrl: options.hubUrl ?? null,
+    now,
+  }
+  const stopListening = listenForChanges(options.listenUrl ?? databaseUrl, log, () => revision.wake())
+  return {
+    answer: (req, res) => context.cache.answer(req, res),
+    router: feedsRouter(context),
+    ready: () => revision.isHealthy,
+    health: () => ({
+      database: revision.isHealthy ? 'up' : 'down',
+      revision: revision.current,
+      error: revision.lastError?.message ?? null,
+    }),
+    started: revision.start(),
+    close: async () => {
+      await Promise.all([stopListening(), revision.close()])
+      await pool.end()
+    },
+    context,
+  }
+}

@@ -1,0 +1,122 @@
+import type { Key } from './cursor'
+import { clockedTypes, effectiveStateSql, storedStates } from './effectiveState'
+import type { FeedQuery } from './FeedQuery'
+
+/** The values of a statement, each behind its placeholder. */
+export class Parameters {
+  readonly values: unknown[] = []
+
+  /** @returns the placeholder: `$3` */
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`
+  }
+}
+
+const instant = (milliseconds: number) => new Date(milliseconds).toISOString()
+
+/** The condition and the order of one keyset page: newest first when reading on, oldest first when reading back. */
+const keyset = (
+  column: string,
+  urn: string,
+  cursor: FeedQuery['cursor'],
+  key: Key | null | undefined,
+  parameters: Parameters,
+) => {
+  const isBack = cursor?.direction === 'previous'
+  const order = isBack ? 'asc' : 'desc'
+  const condition = key
+    ? [
+        `(${column}, ${urn}) ${isBack ? '>' : '<'} (${parameters.add(instant(key[0]))}::timestamptz, ${parameters.add(key[1])}::text)`,
+      ]
+    : []
+  return { condition, order: `order by ${column} ${order}, ${urn} ${order}` }
+}
+
+const allOf = (conditions: readonly string[]) =>
+  conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''
+
+/** The filters that items and tombstones share. */
+const sharedConditions = (query: FeedQuery, parameters: Parameters): string[] => [
+  ...(query.type === 'all' ? [] : [`type = ${parameters.add(query.type)}`]),
+  ...(query.theme.length > 0 ? [`themes && ${parameters.add(query.theme)}::text[]`] : []),
+  ...(query.area.length > 0 ? [`areas && ${parameters.add(query.area)}::text[]`] : []),
+  ...(query.partner.length > 0 ? [`partner = any(${parameters.add(query.partner)}::text[])`] : []),
+]
+
+/** The items of a page, and one more. */
+export const itemsSql = (query: FeedQuery, now: number, parameters: Parameters): string => {
+  const page = keyset('published_at', 'urn', query.cursor, query.cursor?.items, parameters)
+  const conditions = [
+    ...sharedConditions(query, parameters),
+    ...stateConditions(query.state, now, parameters),
+    ...(query.since ? [`updated_at >= ${parameters.add(query.since)}::timestamptz`] : []),
+    ...(query.q ? [`search @@ websearch_to_tsquery('noaber_dutch', ${parameters.add(query.q)})`] : []),
+    ...page.condition,
+  ]
+  return `(select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
+from feed_items
+${allOf(conditions)}
+${page.order}
+limit ${query.limit + 1})`
+}
+
+/** The states that a row may have stand apart, so that an index can serve them. */
+const stateConditions = (states: readonly string[], now: number, parameters: Parameters): string[] =>
+  states.length === 0
+    ? []
+    : [
+        `state = any(${parameters.add(storedStates(states))}::text[])`,
+        `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
+      ]
+
+/**
+ * The tombstones of a page, and one more: the last withdrawal of what is not public now. Filters on state and words
+ * cannot apply to what is gone; a reader that never had it ignores it.
+ */
+export const withdrawnSql = (
+  query: FeedQuery,
+  since: number | null,
+  limit: number,
+  parameters: Parameters,
+): string => {
+  const page = keyset('at', 'urn', query.cursor, query.cursor?.withdrawn, parameters)
+  const from = [since === null ? null : instant(since), query.since]
+    .filter((each) => each !== null)
+    .sort()
+    .at(-1)
+  const conditions = [
+    `kind = 'withdraw'`,
+    ...sharedConditions(query, parameters),
+    ...(from ? [`at >= ${parameters.add(from)}::timestamptz`] : []),
+    `not exists (select 1 from feed_items where feed_items.urn = gone.urn)`,
+    `not exists (select 1 from feed_changes later
+    where later.urn = gone.urn and later.kind = 'withdraw' and later.seq > gone.seq)`,
+    ...page.condition,
+  ]
+  return `(select 'withdrawn', urn, type, null, null, at, null, null, null, null
+from feed_changes gone
+${allOf(conditions)}
+${page.order}
+limit ${limit + 1})`
+}
+
+/**
+ * One row for the caches: `at` is the newest change, `opens_at` the last and `closes_at` the next moment at which
+ * the clock changes an item of these types.
+ *
+ * @param now - null when the clock changes nothing of this type
+ */
+export const clockSql = (type: string, now: number | null, parameters: Parameters): string => {
+  const ofType = type === 'all' ? '' : `and type = ${parameters.add(type)}`
+  const newest = ['upsert', 'withdraw']
+    .map((kind) => `(select max(at) from feed_changes where kind = '${kind}' ${ofType})`)
+    .join(', ')
+  if (now === null)
+    return `(select 'clock', null, null, null, null, greatest(${newest}), null, null, null, null)`
+  const at = `${parameters.add(instant(now))}::timestamptz`
+  const types = parameters.add(type === 'all' ? clockedTypes : [type])
+  return `(select 'clock', null, null, null, null, greatest(${newest}), null, null,
+  max(moment) filter (where moment <= ${at}), min(moment) filter (where moment > ${at})
+from feed_items, lateral (values (opens_at), (closes_at), (starts_at), (ends_at)) moments (moment)
+where type = any(${types}::text[]))`
+}

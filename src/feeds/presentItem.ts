@@ -1,0 +1,68 @@
+import { effectiveState } from './effectiveState'
+import type { ItemRow } from './load'
+import type { Item } from './schema/generated'
+import { cleanDeep, cleanText } from './text/cleanText'
+import { instantOf } from './text/instant'
+import { safeUrl } from './text/safeUrl'
+import type { FeedType } from './types/FeedType'
+
+/** What presenting needs to know of the site and the moment. */
+export interface PresentOptions {
+  /** The public address of this site, without a slash at the end. */
+  base: string
+  /** Milliseconds since 1970: decides the effective state. */
+  now: number
+  types: ReadonlyMap<string, FeedType>
+}
+
+/**
+ * Makes an item ready to be shown: texts clean, addresses absolute and safe, dates valid or absent, and the state as
+ * it is by the clock. The result has the shape of an item.
+ */
+export const presentItem = (row: ItemRow, { base, now, types }: PresentOptions): Item => {
+  const item = cleanDeep(row.item)
+  const state = effectiveState({ ...row, state: item.state }, now)
+  const isMoved = state !== item.state
+  const presented: Item = {
+    ...item,
+    title: item.title.trim() || '(zonder titel)',
+    url: safeUrl(item.url, base) ?? base,
+    html: absoluteLinks(item.html, base),
+    state,
+    stateLabel: isMoved ? (types.get(item.type)?.states[state]?.label ?? item.stateLabel) : item.stateLabel,
+    image: withUrl(item.image, base),
+    attachments: item.attachments.map((file) => withUrl(file, base)).filter((file) => file !== null),
+    partner: item.partner && {
+      ...item.partner,
+      url: safeUrl(item.partner.url, base),
+      website: safeUrl(item.partner.website, base),
+    },
+    origin: item.origin && { ...item.origin, url: safeUrl(item.origin.url, base) },
+  }
+  return isMoved && 'subsidyWindow' in presented && state === 'closed'
+    ? { ...presented, subsidyWindow: { ...presented.subsidyWindow, closedReason: 'deadline' } }
+    : presented
+}
+
+/** The short text of an item: its summary, or the beginning of its text, in whole words. */
+export const summaryOf = (item: Item, length = 280): string => {
+  const text = (item.summary ?? item.text).replace(/\s+/g, ' ').trim()
+  if (text.length <= length) return text
+  const cut = text.slice(0, length - 1)
+  return `${cleanText(cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)))}…`
+}
+
+/** The instant of a date in an item as a date, or null when it is none. */
+export const dateOf = (value: string | null | undefined): Date | null => {
+  const instant = instantOf(value)
+  return instant === null ? null : new Date(instant)
+}
+
+const withUrl = <T extends { url: string }>(file: T | null, base: string): T | null => {
+  const url = safeUrl(file?.url, base)
+  return file && url ? { ...file, url } : null
+}
+
+// The HTML was written by our own sanitiser, which quotes every attribute with double quotes.
+const absoluteLinks = (html: string, base: string): string =>
+  html.replace(/(\s(?:href|src)=")\/(?!\/)/g, `$1${base}/`)

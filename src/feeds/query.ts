@@ -1,0 +1,127 @@
+import { decodeCursor } from './cursor'
+import { InvalidValue } from './errors/InvalidValue'
+import { UnknownParameter } from './errors/UnknownParameter'
+import { UnknownValue } from './errors/UnknownValue'
+import { DEFAULT_LIMIT, MAX_LIMIT, type FeedQuery } from './FeedQuery'
+import { parseSince } from './parseSince'
+import type { TermKind, Terms } from './Vocabulary'
+
+/** The parameters that every feed knows, in the order in which messages name them. */
+export const feedParameters = [
+  'theme',
+  'area',
+  'partner',
+  'state',
+  'since',
+  'q',
+  'limit',
+  'cursor',
+  'withdrawn',
+] as const
+
+/** How the same parser serves feeds and pages. */
+export interface QueryOptions {
+  type: string
+  terms: Terms
+  /** Milliseconds since 1970. */
+  now: number
+  defaultLimit?: number
+  /** Which of the parameters this address knows; others are unknown. */
+  parameters?: readonly string[]
+}
+
+/**
+ * Reads the query part of an address. A parameter without a value counts as not given, so that plain HTML forms work.
+ *
+ * @throws UnknownParameter, UnknownValue, InvalidValue
+ * @example parseFeedQuery(new URLSearchParams('theme=natuur&theme=water'), { type: 'ideas', terms, now })
+ */
+export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): FeedQuery => {
+  const parameters = options.parameters ?? feedParameters
+  for (const name of search.keys()) {
+    if (!parameters.includes(name)) throw new UnknownParameter(name, parameters)
+  }
+  const { type, terms } = options
+  const query: FeedQuery = {
+    type,
+    theme: parseTerms(search, 'theme', terms),
+    area: parseTerms(search, 'area', terms),
+    partner: parseTerms(search, 'partner', terms),
+    state: parseStates(search, type, terms),
+    since: parseOne(search, 'since', (value) => parseSince(value, options.now)) ?? null,
+    q: parseOne(search, 'q', parseWords) ?? null,
+    limit: parseOne(search, 'limit', parseLimit) ?? options.defaultLimit ?? DEFAULT_LIMIT,
+    withdrawn: parseOne(search, 'withdrawn', parseWithdrawn) ?? false,
+    cursor: null,
+  }
+  return { ...query, cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query)) ?? null }
+}
+
+const valuesOf = (search: URLSearchParams, name: string): string[] =>
+  search
+    .getAll(name)
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+
+const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
+
+const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): readonly string[] =>
+  sorted(
+    valuesOf(search, kind).map((value) => {
+      const term = terms[kind].get(value.toLowerCase())
+      if (!term) throw new UnknownValue(kind, value, [...terms[kind].values()].map(({ code }) => code).sort())
+      return term.code
+    }),
+  )
+
+const parseStates = (search: URLSearchParams, type: string, terms: Terms): readonly string[] => {
+  const types = type === 'all' ? [...terms.types.values()] : [terms.types.get(type)]
+  const valid = [...new Set(types.flatMap((each) => Object.keys(each?.states ?? {})))]
+  const states = valuesOf(search, 'state')
+  const unknown = states.find((state) => !valid.includes(state))
+  if (unknown !== undefined) throw new UnknownValue('state', unknown, valid)
+  return sorted(states)
+}
+
+const parseOne = <T>(search: URLSearchParams, name: string, parse: (value: string) => T): T | undefined => {
+  const [value, ...others] = valuesOf(search, name)
+  if (value === undefined) return undefined
+  if (others.length > 0) {
+    throw new InvalidValue(name, value, { nl: 'Geef hem één keer.', en: 'Give it once.' })
+  }
+  return parse(value)
+}
+
+const parseWords = (value: string): string => {
+  const words = value.toWellFormed().normalize('NFC')
+  if (words.length > 200 || words.includes('\u0000')) {
+    throw new InvalidValue('q', value, {
+      nl: 'Zoek met ten hoogste 200 tekens.',
+      en: 'Search with at most 200 characters.',
+    })
+  }
+  return words
+}
+
+const parseLimit = (value: string): number => {
+  const limit = Number(value)
+  if (/^\d+$/.test(value) && limit >= 1 && limit <= MAX_LIMIT) return limit
+  throw new InvalidValue('limit', value, {
+    nl: `Geef een getal van 1 tot en met ${MAX_LIMIT}.`,
+    en: `Give a number from 1 to ${MAX_LIMIT}.`,
+  })
+}
+
+const parseWithdrawn = (value: string): boolean => {
+  if (value === 'include') return true
+  throw new UnknownValue('withdrawn', value, ['include'])
+}
+
+const parseCursor = (value: string, query: FeedQuery) => {
+  const cursor = decodeCursor(value, query)
+  if (cursor) return cursor
+  throw new InvalidValue('cursor', value, {
+    nl: 'Neem de cursor over uit de link naar de volgende pagina, met dezelfde filters, of begin zonder cursor.',
+    en: 'Take the cursor from the link to the next page, with the same filters, or begin without one.',
+  })
+}
