@@ -37,6 +37,6 @@ export interface ItemMapping {
   /** The part of the item that only this type has: `(row) => ({ idea: { … } })`. */
   toDetails: (row: MainRow, related: RelatedRows, facts: Record<string, unknown>) => Partial<Item> | object
   toColumns?: (row: MainRow) => ItemColumns
-  /** The title of an item where that is another field than `title`. */
-  titleOf?: (row: MainRow) => string
+  /** Gives the fields of a host's collection our names. */
+  toRow?: (row: MainRow) => MainRow
 }

@@ -31,7 +31,8 @@ export const defineWorkflow = <const S extends string, const T extends string>(
   }
   for (const [name, state] of Object.entries<StateDefinition>(workflow.states)) {
     if (!reached.has(name)) fail(`no transition leads to the state '${name}'.`)
-    if (state.shownAs && !states.has(state.shownAs)) fail(`'${name}' is shown as the unknown '${state.shownAs}'.`)
+    if (state.shownAs && !states.has(state.shownAs))
+      fail(`'${name}' is shown as the unknown '${state.shownAs}'.`)
   }
   return workflow
 }

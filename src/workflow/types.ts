@@ -10,15 +10,7 @@ export interface Label {
  * that gives subsidies, `handler` the assessor to whom this document was given, `system` a timer or job.
  */
 export type Role =
-  | 'owner'
-  | 'partner'
-  | 'trustedPartner'
-  | 'funder'
-  | 'editor'
-  | 'assessor'
-  | 'handler'
-  | 'admin'
-  | 'system'
+  'owner' | 'partner' | 'trustedPartner' | 'funder' | 'editor' | 'assessor' | 'handler' | 'admin' | 'system'
 
 /** The document as the engine sees it: plain data; relations as ids or as populated objects. */
 export type WorkflowDocument = Record<string, unknown>
@@ -89,8 +81,8 @@ export interface TransitionDefinition {
   /** Other document fields that may be given along with it. */
   accepts?: readonly string[]
   guards?: readonly Guard[]
-  /** Fields that the transition itself sets, whatever the caller says. */
-  sets?: Readonly<Record<string, unknown>>
+  /** Fields that the transition itself sets, whatever the caller says; or what works them out from the document. */
+  sets?: Readonly<Record<string, unknown>> | ((document: WorkflowDocument) => Record<string, unknown>)
   /** Who is told. */
   notify?: readonly Role[]
   /** Shown with emphasis (the usual next step), or as something with consequences. */

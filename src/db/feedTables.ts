@@ -1,0 +1,143 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  bigserial,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '@payloadcms/db-postgres/drizzle/pg-core'
+
+/** A 64-bit transaction id, as text on this side. PostgreSQL 17, 8.19. */
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** A full-text document, made in SQL. PostgreSQL 17, 8.11. */
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' })
+
+/**
+ * The public items, one row each: what feeds, pages, open data and search read. Written in the transaction of the
+ * document that it renders. `themes` and `areas` hold ancestors too, so that a filter on a parent is one lookup.
+ */
+const feedItems = pgTable(
+  'feed_items',
+  {
+    urn: text('urn').primaryKey(),
+    type: text('type').notNull(),
+    collection: text('collection').notNull(),
+    documentId: text('document_id').notNull(),
+    state: text('state').notNull(),
+    slug: text('slug').notNull(),
+    item: jsonb('item').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    themes: text('themes').array().notNull().default([]),
+    areas: text('areas').array().notNull().default([]),
+    partner: text('partner'),
+    /** Rows that it shows, as `collection:id`: when one of them changes, this item is made again. */
+    refs: text('refs').array().notNull().default([]),
+    startsAt: instant('starts_at'),
+    endsAt: instant('ends_at'),
+    opensAt: instant('opens_at'),
+    closesAt: instant('closes_at'),
+    lat: doublePrecision('lat'),
+    lng: doublePrecision('lng'),
+    revision: integer('revision').notNull().default(0),
+    search: tsvector('search').notNull(),
+  },
+  (table) => [
+    index('feed_items_published_idx').on(table.publishedAt.desc(), table.urn.desc()),
+    index('feed_items_type_published_idx').on(table.type, table.publishedAt.desc(), table.urn.desc()),
+    index('feed_items_partner_idx').on(table.partner, table.publishedAt.desc(), table.urn.desc()),
+    index('feed_items_updated_idx').on(table.updatedAt),
+    index('feed_items_themes_idx').using('gin', table.themes),
+    index('feed_items_areas_idx').using('gin', table.areas),
+    index('feed_items_refs_idx').using('gin', table.refs),
+    index('feed_items_search_idx').using('gin', table.search),
+    uniqueIndex('feed_items_document_idx').on(table.collection, table.documentId),
+  ],
+)
+
+/**
+ * What changed, in the order of (epoch, xid, seq): a reader that asks 'since' sees only rows of transactions that
+ * are over for everybody, so it never misses one that commits late. Holds no content: only which item, and how.
+ */
+const feedChanges = pgTable(
+  'feed_changes',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    xid: xid8('xid')
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
+    epoch: text('epoch').notNull(),
+    urn: text('urn').notNull(),
+    type: text('type').notNull(),
+    kind: text('kind', { enum: ['upsert', 'withdraw'] }).notNull(),
+    at: instant('at').notNull().defaultNow(),
+    themes: text('themes').array().notNull().default([]),
+    areas: text('areas').array().notNull().default([]),
+    partner: text('partner'),
+  },
+  (table) => [
+    index('feed_changes_order_idx').on(table.epoch, table.xid, table.seq),
+    index('feed_changes_xid_idx').on(table.xid),
+    index('feed_changes_urn_idx').on(table.urn, table.seq),
+    index('feed_changes_kind_at_idx').on(table.kind, table.at),
+  ],
+)
+
+/** Every address that a public page ever had. Old ones redirect, withdrawn ones are gone; none is given out again. */
+const feedAddresses = pgTable(
+  'feed_addresses',
+  {
+    type: text('type').notNull(),
+    slug: text('slug').notNull(),
+    urn: text('urn').notNull(),
+    isCurrent: boolean('is_current').notNull(),
+    status: text('status', { enum: ['live', 'gone', 'merged'] }).notNull(),
+    targetUrn: text('target_urn'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.type, table.slug] }),
+    index('feed_addresses_urn_idx').on(table.urn),
+  ],
+)
+
+/** Which files a public item shows right now: only these leave the media folder under /media. */
+const feedMedia = pgTable(
+  'feed_media',
+  { name: text('name').notNull(), urn: text('urn').notNull() },
+  (table) => [primaryKey({ columns: [table.name, table.urn] }), index('feed_media_urn_idx').on(table.urn)],
+)
+
+/** The values that the filters know: public themes and partners, and all areas, with their parents. */
+const feedVocabulary = pgTable(
+  'feed_vocabulary',
+  {
+    kind: text('kind', { enum: ['theme', 'area', 'partner'] }).notNull(),
+    code: text('code').notNull(),
+    title: text('title').notNull(),
+    parent: text('parent'),
+    source: text('source').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.code] }),
+    uniqueIndex('feed_vocabulary_source_idx').on(table.kind, table.source),
+  ],
+)
+
+/** The tables beside Payload's own, by their names in the database. Added through `afterSchemaInit`. */
+export const feedTables = {
+  feed_items: feedItems,
+  feed_changes: feedChanges,
+  feed_addresses: feedAddresses,
+  feed_media: feedMedia,
+  feed_vocabulary: feedVocabulary,
+}

@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../access/actor'
+import { languageOf } from '../errors/languageOf'
+import { TransitionRefused } from '../errors/TransitionRefused'
+import { rolesFor } from '../operations/rolesFor'
+import type { Workflow } from '../workflow'
+import { contentOf, engineFieldsOf } from './engineFields'
+import { lockRow } from './lockRow'
+import { pendingFields } from './pendingFields'
+import { setPlan, type WritePlan } from './writePlan'
+
+/**
+ * Restoring a version brings back text, never a state: the engine's fields stay as they stand on the main row, and so
+ * does whether it is live. Payload's restore does not come through `planWrite` with a document, so it is planned here.
+ * On a live document only who may publish restores; others restore it as a draft, which is a proposal.
+ */
+export const applyRestoredVersion = async ({
+  workflow,
+  data,
+  originalDoc,
+  req,
+}: {
+  workflow: Workflow
+  data: Record<string, unknown>
+  originalDoc: Record<string, unknown> | undefined
+  req: PayloadRequest
+}): Promise<Record<string, unknown>> => {
+  const id = Number(originalDoc?.id)
+  const { collection } = workflow
+  const row = await lockRow(req, collection, id)
+  if (!row) return data
+  const actor = actorOf(req)
+  const roles = await rolesFor(req, actor, collection, row)
+  const isLive = row._status === 'published'
+  const isProposal = isLive && data._status === 'draft' && req.context.noaberRestoresDraft === true
+  const mayPublish = (['system', 'admin', 'editor', 'trustedPartner'] as const).some((role) =>
+    roles.has(role),
+  )
+  if (isLive && !isProposal && !mayPublish) {
+    throw new TransitionRefused(
+      [
+        {
+          code: 'notYou',
+          fields: [],
+          message: {
+            nl: 'Dit staat online. Zet de oude versie terug als concept; een redacteur kijkt er dan naar.',
+            en: 'This is public. Restore the old version as a draft; an editor will look at it.',
+          },
+        },
+      ],
+      [],
+      languageOf(req),
+    )
+  }
+  const now = new Date()
+  const plan: WritePlan = {
+    collection,
+    actor,
+    roles,
+    now,
+    row,
+    kind: isProposal ? 'proposal' : 'edit',
+    rebase: null,
+    patch: {},
+    refusal: null,
+    audit: isProposal
+      ? null
+      : { transition: 'restoreVersion', from: String(row.state), to: String(row.state), reason: null },
+    decision: null,
+    // A proposal that was waiting is not lost: it waits beside the restored text.
+    proposal:
+      isLive && !isProposal && originalDoc?._status === 'draft' ? pendingFields(row, originalDoc, {}) : null,
+  }
+  setPlan(req, id, plan)
+  return {
+    ...data,
+    ...contentOf(data),
+    ...engineFieldsOf(row),
+    _status: isProposal ? 'draft' : row._status,
+    ...(isProposal ? {} : { contentChangedAt: now.toISOString() }),
+    deletedAt: row.deletedAt ?? null,
+  }
+}

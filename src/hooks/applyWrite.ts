@@ -1,0 +1,71 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { languageOf } from '../errors/languageOf'
+import { TransitionRefused } from '../errors/TransitionRefused'
+import { settingsOf } from '../publishing/settingsOf'
+import { stateRefusals, type Workflow } from '../workflow'
+import { engineFieldsOf, mergeFields } from './engineFields'
+import { nameFields } from './nameFields'
+import { applyRestoredVersion } from './applyRestoredVersion'
+import { planOf, type WritePlan } from './writePlan'
+
+/**
+ * Carries out what `planWrite` decided, now that Payload has checked access: throws a refusal, keeps the engine's
+ * fields as they stand on the locked row, and writes what the engine itself changes.
+ */
+export const applyWrite =
+  (workflow: Workflow): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req, context }) => {
+    const id = operation === 'create' ? null : Number(originalDoc?.id)
+    const plan = planOf(req, workflow.collection, id)
+    if (!plan && context.isRestoringVersion) return applyRestoredVersion({ workflow, data, originalDoc, req })
+    if (!plan) throw new Error(`A write to '${workflow.collection}' came past planWrite: this is a bug.`)
+    if (plan.refusal) throw plan.refusal
+
+    const written = composeWrite(plan, data)
+    if (plan.kind === 'edit') written.contentChangedAt = plan.now.toISOString()
+    if (plan.kind === 'edit' || plan.kind === 'create') await refuseUnfit(workflow, plan, written, req)
+    return written
+  }
+
+const composeWrite = (plan: WritePlan, data: Record<string, unknown>): Record<string, unknown> => {
+  const content = plan.rebase
+    ? { ...data, ...mergeFields(plan.rebase.base, givenAsValidated(plan.rebase.given, data)) }
+    : data
+  return { ...content, ...engineFieldsOf(plan.row ?? {}), ...definedPart(plan.patch) }
+}
+
+/** The given fields as field hooks and field access left them: a field that was refused is not written after all. */
+const givenAsValidated = (
+  given: Record<string, unknown>,
+  data: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(given).map((name) => [name, name in data ? data[name] : given[name]]))
+
+const definedPart = (patch: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+
+/**
+ * What a state asks of a document holds for as long as it is in that state: an edit cannot take it away, and what is
+ * made or brought in has it from the start. Warnings are for steps only.
+ */
+const refuseUnfit = async (
+  workflow: Workflow,
+  plan: WritePlan,
+  document: Record<string, unknown>,
+  req: PayloadRequest,
+) => {
+  const state = String(document.state)
+  const { loadFacts } = settingsOf(req.payload, workflow.collection)
+  const row = plan.row ?? { id: 0 }
+  const refusals = stateRefusals(workflow, {
+    document,
+    input: { reason: plan.audit?.reason ?? undefined },
+    from: plan.row ? state : null,
+    to: state,
+    now: plan.now,
+    facts: (await loadFacts?.({ req, row, document })) ?? {},
+  }).filter(({ code }) => code !== 'confirm')
+  if (refusals.length === 0) return
+  const named = nameFields(refusals, req.payload.collections[workflow.collection]?.config)
+  throw new TransitionRefused(named, [], languageOf(req))
+}

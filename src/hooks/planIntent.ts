@@ -1,0 +1,101 @@
+import { languageOf } from '../errors/languageOf'
+import { OperationRefused } from '../errors/OperationRefused'
+import { TransitionRefused } from '../errors/TransitionRefused'
+import { hasRole, type Refusal } from '../workflow'
+import { contentOf } from './engineFields'
+import { planTransition } from './planTransition'
+import type { UpdateCase } from './planUpdate'
+import type { WriteArgs } from './planWrite'
+import { standOnMainRow } from './standOnMainRow'
+import type { Intent } from './writePlan'
+
+/** Plans a write that one of our own operations announced: a transition, hiding, or settling a proposal. */
+export const planIntent = async (updateCase: UpdateCase, intent: Intent): Promise<WriteArgs> => {
+  const { call, plan, row } = updateCase
+  switch (intent.kind) {
+    case 'transition':
+      return planTransition(updateCase, intent, call.data)
+    case 'hide':
+    case 'unhide':
+      return planModeration(updateCase, intent)
+    case 'approve':
+    case 'reject':
+      return planSettlement(updateCase, intent)
+    case 'keepProposal':
+      plan.kind = 'proposal'
+      plan.patch = { contentChangedAt: row.contentChangedAt }
+      return { ...call, draft: true }
+    case 'engine':
+      plan.kind = 'engine'
+      plan.patch = { ...intent.patch }
+      if (updateCase.hasDrafts) plan.patch._status = row._status
+      return standOnMainRow(updateCase, contentOf(call.data))
+    case 'import':
+      // An import of something that is here already is an edit by whoever imports.
+      plan.kind = 'edit'
+      if (updateCase.hasDrafts) plan.patch._status = row._status
+      return standOnMainRow(updateCase, contentOf(call.data))
+  }
+}
+
+const planModeration = (
+  updateCase: UpdateCase,
+  { kind, reason }: { kind: 'hide' | 'unhide'; reason: string },
+): WriteArgs => {
+  const { plan, row, req } = updateCase
+  const state = String(row.state)
+  const refusals: Refusal[] = []
+  if (!hasRole(plan.roles, 'editor')) refusals.push(editorsOnly)
+  if (kind === 'hide' && reason.trim() === '') refusals.push(needsReason)
+  if (refusals.length > 0) plan.refusal = new TransitionRefused(refusals, [], languageOf(req))
+  plan.kind = 'engine'
+  plan.patch = {
+    hidden: kind === 'hide',
+    hiddenReason: kind === 'hide' ? reason.trim() : null,
+    ...(updateCase.hasDrafts ? { _status: row._status } : {}),
+  }
+  plan.audit = { transition: kind, from: state, to: state, reason: reason.trim() || null }
+  return standOnMainRow({ ...updateCase, call: { ...updateCase.call, data: {} } }, {})
+}
+
+/** Approving takes over the proposal's text; rejecting writes the live text once more, so that nothing is pending. */
+const planSettlement = (
+  updateCase: UpdateCase,
+  intent: { kind: 'approve' } | { kind: 'reject'; reason: string },
+): WriteArgs => {
+  const { plan, row, latest, req, isLive, call } = updateCase
+  const state = String(row.state)
+  const reason = intent.kind === 'reject' ? intent.reason.trim() : null
+  if (!isLive || latest?._status !== 'draft') {
+    plan.refusal = new OperationRefused('noProposal', 409, noProposal, languageOf(req))
+  } else if (!hasRole(plan.roles, 'editor')) {
+    plan.refusal = new TransitionRefused([editorsOnly], [], languageOf(req))
+  } else if (reason === '') {
+    plan.refusal = new TransitionRefused([needsReason], [], languageOf(req))
+  }
+  const given = intent.kind === 'approve' ? contentOf(latest ?? row) : contentOf(row)
+  plan.kind = 'edit'
+  plan.patch = { _status: 'published' }
+  plan.audit = { transition: `${intent.kind}Proposal`, from: state, to: state, reason }
+  return standOnMainRow({ ...updateCase, call: { ...call, data: {} } }, given)
+}
+
+const editorsOnly: Refusal = {
+  code: 'notYou',
+  fields: [],
+  message: { nl: 'Dit mag alleen een redacteur.', en: 'Only an editor may do this.' },
+}
+
+const needsReason: Refusal = {
+  code: 'missingReason',
+  fields: ['reason'],
+  message: {
+    nl: 'Schrijf een korte uitleg. Die komt in de geschiedenis te staan.',
+    en: 'Write a short explanation. It is kept in the history.',
+  },
+}
+
+const noProposal = {
+  nl: 'Er ligt geen voorstel meer bij dit document. Laad de pagina opnieuw.',
+  en: 'There is no proposal for this document any more. Reload the page.',
+}

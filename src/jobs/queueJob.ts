@@ -1,0 +1,41 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows } from '../db/session'
+
+/** The background tasks, and what each needs to know. Payloads hold ids, never personal data. */
+export interface Tasks {
+  /** Makes the items again that show a row: `{ reference: 'themes:3' }`. */
+  reproject: { reference: string }
+  /** Carries out the timed transitions of one document that are due. */
+  runTimers: { collection: string; id: number }
+  /** Carries out a transition that somebody planned for a later time. */
+  scheduledTransition: {
+    collection: string
+    id: number
+    transition: string
+    at: string
+    expectedState: string
+  }
+  /** What stays, moves or goes when a partner leaves. */
+  endPartner: { partner: number; disposition: string; successor: number | null }
+}
+
+/**
+ * Queues a background task in the transaction of the request: it runs when that commits, and never when it rolls
+ * back.
+ *
+ * @param options.runAt - not before this instant (ISO 8601).
+ * @param options.key - a later job with the same key takes the place of one that waits.
+ */
+export const queueJob = async <Name extends keyof Tasks>(
+  req: PayloadRequest,
+  task: Name,
+  payload: Tasks[Name],
+  options: { runAt?: string; key?: string } = {},
+): Promise<void> => {
+  await queryRows(
+    req,
+    sql`select graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json,
+          run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
+  )
+}

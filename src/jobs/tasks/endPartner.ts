@@ -1,0 +1,61 @@
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { inTransaction } from '../../db/session'
+import { setIntent } from '../../hooks/writePlan'
+import { performTransition } from '../../operations/performTransition'
+import { publishingCollections, settingsOf } from '../../publishing/settingsOf'
+import { isPublic } from '../../workflow'
+import type { MainRow } from '../../publishing/types'
+import type { Tasks } from '../queueJob'
+
+/** In the name of the desk: an editor ended the partner and chose what happens to its content. */
+const DESK = { kind: 'user', id: 0, name: 'Partner beëindigd', role: 'admin', partner: null } as const
+
+/**
+ * Settles what a partner that left had published: everything stays under its former name, moves to another partner, or
+ * is withdrawn. A run that is cut off goes on where it was, since what is settled is not found again.
+ */
+export const endPartner = async (
+  payload: Payload,
+  { partner, disposition, successor }: Tasks['endPartner'],
+): Promise<void> => {
+  if (disposition === 'keep') return
+  for (const collection of publishingCollections(payload)) {
+    if (!payload.collections[collection]?.config.flattenedFields.some(({ name }) => name === 'partner'))
+      continue
+    const { docs } = await payload.db.find<MainRow>({
+      collection: collection as CollectionSlug,
+      limit: 0,
+      pagination: false,
+      where: { partner: { equals: partner } },
+    })
+    for (const row of docs) await settle(payload, collection, row, disposition, successor)
+  }
+}
+
+const settle = async (
+  payload: Payload,
+  collection: string,
+  row: MainRow,
+  disposition: string,
+  successor: number | null,
+): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  if (disposition === 'transfer') {
+    await inTransaction(req, async () => {
+      setIntent(req, collection, row.id, { kind: 'engine', patch: { partner: successor } })
+      const slug = collection as CollectionSlug
+      await payload.update({ collection: slug, id: row.id, data: {}, depth: 0, req, trash: true })
+    })
+    return
+  }
+  const { workflow } = settingsOf(payload, collection)
+  if (!workflow || !isPublic(workflow, row)) return
+  const reason = 'De organisatie doet niet meer mee.'
+  try {
+    await performTransition({ payload, actor: DESK, collection, id: row.id, transition: 'withdraw', reason })
+  } catch (error) {
+    // What may not be withdrawn any more (an answered idea, a window that was announced) stays, under its old name.
+    if (!(error instanceof Error && 'data' in error)) throw error
+    payload.logger.warn(`${collection} ${row.id} stays after the partner ended: ${error.message}`)
+  }
+}

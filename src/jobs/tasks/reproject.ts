@@ -1,0 +1,21 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction, queryRows } from '../../db/session'
+import { syncItem } from '../../publishing/syncItem'
+import type { Tasks } from '../queueJob'
+
+/**
+ * Makes every item again that shows a row which changed: each in a transaction of its own, so that a long list holds
+ * up nobody. A run that is cut off starts anew; items that are right already are left alone.
+ */
+export const reproject = async (payload: Payload, { reference }: Tasks['reproject']): Promise<void> => {
+  const reader = await createLocalReq({}, payload)
+  const shown = await queryRows<{ collection: string; document_id: string }>(
+    reader,
+    sql`select collection, document_id from feed_items where refs @> array[${reference}]`,
+  )
+  for (const { collection, document_id } of shown) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => syncItem(req, collection, Number(document_id)))
+  }
+}

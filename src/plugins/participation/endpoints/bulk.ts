@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { languageOf } from '../../../errors/languageOf'
+import { OperationRefused } from '../../../errors/OperationRefused'
+import { bulkWrite } from '../../../operations/bulkWrite'
+import { objectOf, readBody, textOf, textsOf } from './readCall'
+
+/** As many as a list shows at once, with room to spare; more is a job for the import. */
+const MOST_DOCUMENTS = 500
+
+/**
+ * `POST /api/{collection}/bulk`: one update, transition or removal for each id, each in a transaction of its own.
+ *
+ * @example
+ * POST /api/ideas/bulk
+ * {"ids":[1,2,3],"transition":"publish"}
+ * {"ids":[1,2,3],"data":{"themes":[4]}}
+ * {"ids":[1,2,3],"trash":true}
+ */
+export const bulkEndpoint = (collection: string): Omit<Endpoint, 'root'> => ({
+  path: '/bulk',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw badCall(req, 401)
+    const body = await readBody(req)
+    const ids = Array.isArray(body.ids) ? body.ids.map(Number) : []
+    const transition = textOf(body.transition)
+    const data = objectOf(body.data)
+    const isUseful = Boolean(transition ?? data ?? body.trash)
+    if (ids.length === 0 || ids.length > MOST_DOCUMENTS || !ids.every(Number.isInteger) || !isUseful) {
+      throw badCall(req, 400)
+    }
+    const report = await bulkWrite({
+      req,
+      collection,
+      ids,
+      transition,
+      data,
+      trash: body.trash === true,
+      reason: textOf(body.reason),
+      confirmed: textsOf(body.confirmed),
+    })
+    return Response.json(report)
+  },
+})
+
+const badCall = (req: PayloadRequest, status: number) =>
+  new OperationRefused(
+    'badRequest',
+    status,
+    {
+      nl: `Stuur {"ids":[…]} met 1 tot ${MOST_DOCUMENTS} nummers, en "transition", "data" of "trash". Je moet ingelogd zijn.`,
+      en: `Send {"ids":[…]} with 1 to ${MOST_DOCUMENTS} numbers, and "transition", "data" or "trash". You must be signed in.`,
+    },
+    languageOf(req),
+  )

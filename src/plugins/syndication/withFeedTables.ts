@@ -1,0 +1,18 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Config } from 'payload'
+import { feedTables } from '../../db/feedTables'
+
+/** Adds the feed tables to the schema of the database adapter, so that the site's own migrations carry them. */
+export const withFeedTables = (db: Config['db']): Config['db'] => ({
+  ...db,
+  init: (args) => {
+    const adapter = db.init(args)
+    const { afterSchemaInit } = adapter as unknown as PostgresAdapter
+    afterSchemaInit.push(({ schema }) => {
+      // The adapter's type asks for columns of any kind; ours are exact.
+      Object.assign(schema.tables, feedTables)
+      return schema
+    })
+    return adapter
+  },
+})

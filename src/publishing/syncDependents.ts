@@ -1,0 +1,20 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows } from '../db/session'
+import { queueJob } from '../jobs/queueJob'
+import { syncVocabulary } from './syncVocabulary'
+
+/**
+ * After a theme, partner, area, picture or anything else that items show has changed: brings the filter values up to
+ * date and queues, in the same transaction, a job that makes those items again.
+ */
+export const syncDependents = async (req: PayloadRequest, collection: string, id: number): Promise<void> => {
+  await syncVocabulary(req, collection, id)
+  const reference = `${collection}:${id}`
+  const [shown] = await queryRows(
+    req,
+    sql`select 1 from feed_items where refs @> array[${reference}]
+        and not (collection = ${collection} and document_id = ${String(id)}) limit 1`,
+  )
+  if (shown) await queueJob(req, 'reproject', { reference }, { key: `reproject:${reference}` })
+}

@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows, tableOf } from '../db/session'
+import { toMainRow } from './loadRelated'
+import { settingsOf } from './settingsOf'
+import { isRowPublic } from './syncItem'
+import type { MainRow } from './types'
+
+const KINDS = {
+  themes: { kind: 'theme', code: 'slug', title: 'title' },
+  partners: { kind: 'partner', code: 'slug', title: 'title' },
+  areas: { kind: 'area', code: 'code', title: 'name' },
+} as const
+
+/** Keeps the values that the filters of feeds know: public themes and partners, and every area. */
+export const syncVocabulary = async (req: PayloadRequest, collection: string, id: number): Promise<void> => {
+  if (!(collection in KINDS)) return
+  const { kind, code, title } = KINDS[collection as keyof typeof KINDS]
+  const table = sql.identifier(tableOf(req.payload, collection))
+  const [found] = await queryRows(req, sql`select * from ${table} where id = ${id}`)
+  const row = found ? toMainRow(found) : undefined
+  const source = String(id)
+  if (!row || !isKnown(req, collection, row)) {
+    await queryRows(req, sql`delete from feed_vocabulary where kind = ${kind} and source = ${source}`)
+    return
+  }
+  const parent = row.parent ? await parentCode(req, collection, Number(row.parent), code) : null
+  await queryRows(
+    req,
+    sql`insert into feed_vocabulary (kind, code, title, parent, source)
+        values (${kind}, ${String(row[code])}, ${String(row[title])}, ${parent}, ${source})
+        on conflict (kind, source) do update
+          set code = excluded.code, title = excluded.title, parent = excluded.parent
+          where (feed_vocabulary.code, feed_vocabulary.title, feed_vocabulary.parent)
+            is distinct from (excluded.code, excluded.title, excluded.parent)`,
+  )
+}
+
+const isKnown = (req: PayloadRequest, collection: string, row: MainRow): boolean =>
+  collection === 'areas' ? !row.deletedAt : isRowPublic(settingsOf(req.payload, collection), row)
+
+const parentCode = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number,
+  code: string,
+): Promise<string | null> => {
+  const table = sql.identifier(tableOf(req.payload, collection))
+  const [row] = await queryRows<{ code: string }>(
+    req,
+    sql`select ${sql.identifier(code)} as code from ${table} where id = ${id}`,
+  )
+  return row?.code ?? null
+}

@@ -1,0 +1,127 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows } from '../db/session'
+import type { Item } from '../feeds/schema/generated'
+import { appendChange } from './appendChange'
+import type { BuiltItem } from './buildItem'
+import { textArray } from './textArray'
+
+/**
+ * Writes an item when something public of it changed, with its address, its files and its line in the changes, all
+ * in the transaction of the request. The same item again writes nothing: no change, no notice, the same bytes.
+ *
+ * @returns the instant of this public change, or null when nothing changed.
+ */
+export const writeItem = async (
+  req: PayloadRequest,
+  args: { collection: string; id: number; state: string; built: BuiltItem; now: Date },
+): Promise<{ updated: string } | null> => {
+  const { state, built, now } = args
+  const { urn } = built.item
+  const [before] = await queryRows<{ item: Item; state: string; slug: string; same: boolean }>(
+    req,
+    sql`select item, state, slug, themes = ${textArray(built.themes)} and areas = ${textArray(built.areas)}
+          and refs = ${textArray(built.references)} as same
+        from feed_items where urn = ${urn}`,
+  )
+  // A first publication is 'updated' when it was published; a restored or changed one, now.
+  const isNew = !before && (await isFirstTime(req, urn))
+  const updated = before
+    ? samePublicly(before.item, built.item)
+      ? before.item.updated
+      : now.toISOString()
+    : isNew
+      ? later(built.item.published, now)
+      : now.toISOString()
+  const item = { ...built.item, updated }
+  if (before?.same && before.state === state && updated === before.item.updated) return null
+
+  await upsertRow(req, { ...args, item })
+  await keepAddress(req, item)
+  await replaceFiles(req, urn, built.files)
+  await appendChange(req, { ...built, urn, type: item.type, kind: 'upsert' })
+  return { updated }
+}
+
+const isFirstTime = async (req: PayloadRequest, urn: string): Promise<boolean> =>
+  (await queryRows(req, sql`select 1 from feed_changes where urn = ${urn} limit 1`)).length === 0
+
+const later = (published: string, now: Date): string =>
+  published > now.toISOString() ? now.toISOString() : published
+
+/** The items are the same apart from `updated`, which follows from the rest. Key order does not matter. */
+const samePublicly = (a: Item, b: Item): boolean => canonical(a) === canonical(b)
+
+const canonical = (item: Item): string =>
+  JSON.stringify({ ...item, updated: '' }, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+const upsertRow = async (
+  req: PayloadRequest,
+  {
+    collection,
+    id,
+    state,
+    built,
+    item,
+  }: { collection: string; id: number; state: string; built: BuiltItem; item: Item },
+) => {
+  const { columns } = built
+  const search = [
+    sql`setweight(to_tsvector('noaber_dutch', ${item.title}), 'A')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${item.summary ?? ''}), 'B')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${namesIn(item)}), 'C')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${item.text.slice(0, 100_000)}), 'D')`,
+  ]
+  await queryRows(
+    req,
+    sql`insert into feed_items (urn, type, collection, document_id, state, slug, item, published_at, updated_at,
+          themes, areas, partner, refs, starts_at, ends_at, opens_at, closes_at, lat, lng, revision, search)
+        values (${item.urn}, ${item.type}, ${collection}, ${String(id)}, ${state}, ${item.slug},
+          ${JSON.stringify(item)}::jsonb, ${item.published}, ${item.updated},
+          ${textArray(built.themes)}, ${textArray(built.areas)}, ${built.partner}, ${textArray(built.references)},
+          ${columns.startsAt ?? null}, ${columns.endsAt ?? null}, ${columns.opensAt ?? null},
+          ${columns.closesAt ?? null}, ${item.location?.latitude ?? null}, ${item.location?.longitude ?? null},
+          (select count(*) from feed_changes where urn = ${item.urn}), ${sql.join(search, sql` || `)})
+        on conflict (urn) do update set type = excluded.type, collection = excluded.collection,
+          document_id = excluded.document_id, state = excluded.state, slug = excluded.slug, item = excluded.item,
+          published_at = excluded.published_at, updated_at = excluded.updated_at, themes = excluded.themes,
+          areas = excluded.areas, partner = excluded.partner, refs = excluded.refs,
+          starts_at = excluded.starts_at, ends_at = excluded.ends_at, opens_at = excluded.opens_at,
+          closes_at = excluded.closes_at, lat = excluded.lat, lng = excluded.lng,
+          revision = excluded.revision, search = excluded.search`,
+  )
+}
+
+const namesIn = (item: Item): string =>
+  [
+    ...item.themes.map(({ title }) => title),
+    ...item.areas.map(({ name }) => name),
+    item.partner?.name ?? '',
+  ].join(' ')
+
+/** The page's address is live; addresses it had before redirect to it. */
+const keepAddress = async (req: PayloadRequest, { type, slug, urn }: Item) => {
+  await queryRows(
+    req,
+    sql`insert into feed_addresses (type, slug, urn, is_current, status) values (${type}, ${slug}, ${urn}, true, 'live')
+        on conflict (type, slug) do update set is_current = true where feed_addresses.urn = excluded.urn`,
+  )
+  await queryRows(
+    req,
+    sql`update feed_addresses set status = 'live', target_urn = null, is_current = (slug = ${slug})
+        where urn = ${urn} and type = ${type}`,
+  )
+}
+
+const replaceFiles = async (req: PayloadRequest, urn: string, files: readonly string[]) => {
+  await queryRows(req, sql`delete from feed_media where urn = ${urn} and name <> all(${textArray(files)})`)
+  if (files.length === 0) return
+  await queryRows(
+    req,
+    sql`insert into feed_media (name, urn) select unnest(${textArray(files)}), ${urn} on conflict do nothing`,
+  )
+}
