@@ -7,6 +7,8 @@ export interface DemoPartner {
   summary: string
   body: RichText
   image?: ImageKey
+  /** Left out where we are not sure. */
+  kind?: 'foundation' | 'association' | 'alliance'
   website?: string
   state: 'verified' | 'ended'
   /** Why it ended. */
@@ -42,6 +44,7 @@ export const partners = [
   },
   {
     slug: 'stimuland',
+    kind: 'foundation',
     title: 'Stimuland',
     summary:
       'Stichting Stimuland werkt aan een vitaal platteland in Overijssel. Zij helpt bewoners van dorpen en boeren om hun eigen plannen uit te voeren.',
@@ -61,6 +64,7 @@ export const partners = [
   },
   {
     slug: 'ovkk',
+    kind: 'association',
     title: 'OVKK',
     summary:
       'De Overijsselse Vereniging van Krachtige Kernen komt op voor leefbare dorpen. Dorpsbelangen en dorpshuizen uit de hele provincie zijn lid.',
@@ -81,6 +85,7 @@ export const partners = [
   },
   {
     slug: 'prodemos',
+    kind: 'foundation',
     title: 'ProDemos',
     summary:
       'ProDemos, Huis voor democratie en rechtsstaat, legt uit hoe de democratie werkt en hoe je zelf invloed hebt. Ook samen met gemeenten en provincies.',
@@ -111,6 +116,7 @@ export const partners = [
   },
   {
     slug: 'sportservice-overijssel',
+    kind: 'foundation',
     title: 'Sportservice Overijssel',
     summary:
       'Sportservice Overijssel hielp gemeenten en clubs om mensen in beweging te krijgen. In 2021 stopte de organisatie; Sportnetwerk Overijssel ging verder.',
@@ -126,6 +132,7 @@ export const partners = [
   },
   {
     slug: 'samen-voor-elkaar-overijssel',
+    kind: 'alliance',
     title: 'Samen voor Elkaar Overijssel',
     summary:
       'Samen voor Elkaar Overijssel is een platform waar inwoners, organisaties en overheden initiatieven laten zien en elkaar verder helpen.',
@@ -146,6 +153,7 @@ export const partners = [
   },
   {
     slug: 'ask-overijssel',
+    kind: 'alliance',
     title: 'ASK Overijssel',
     summary:
       'De Alliantie Sociale Kwaliteit Overijssel begon in 2017 en bracht kennis van honderden initiatieven bij elkaar. Samen voor Elkaar ging ermee verder.',

@@ -71,7 +71,7 @@ export const windows: readonly DemoWindow[] = [
     coFinancing: 'Je betaalt zelf ten minste een kwart. Uren van vrijwilligers tellen mee.',
     allocation: 'ranking',
     eligibleCosts: 'Planten, grond, materiaal en het werk van een hovenier.',
-    applicantKinds: ['association', 'foundation', 'government'],
+    applicantKinds: ['school', 'association', 'foundation', 'municipality'],
     criteria: [
       'Hoeveel tegels er verdwijnen',
       'Of de buurt na schooltijd mag komen',
@@ -149,7 +149,7 @@ export const windows: readonly DemoWindow[] = [
     documents: ['Een kaart', 'Een begroting', 'Toestemming van de eigenaar'],
     decision: { number: 'VB-GD-01 (voorbeeld)', date: on(-130) },
     noticeDate: on(-120),
-    closedReason: 'De sluitingsdatum is voorbij.',
+    closedReason: 'deadline',
   },
   {
     ...common,
@@ -181,7 +181,7 @@ export const windows: readonly DemoWindow[] = [
     documents: ['Een bouwtekening', 'Een begroting', 'Een brief van de gemeente'],
     decision: { number: 'VB-NK-03 (voorbeeld)', date: on(-280) },
     noticeDate: on(-260),
-    closedReason: 'De sluitingsdatum is voorbij.',
+    closedReason: 'deadline',
   },
 ]
 
@@ -225,6 +225,7 @@ export const grants: readonly DemoGrant[] = [
     grantedCents: 5_500_000,
     settledCents: 5_213_500,
     decided: on(-70),
+    settled: on(-12),
     state: 'settled',
     reason: 'De verbouwing was iets goedkoper dan begroot.',
   },
@@ -245,6 +246,7 @@ export const grants: readonly DemoGrant[] = [
     requestedCents: 5_200_000,
     grantedCents: 4_000_000,
     decided: on(-70),
+    settled: on(-25),
     state: 'revoked',
     reason: 'De vereniging verbouwt toch niet en heeft om intrekking gevraagd.',
   },

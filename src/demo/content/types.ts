@@ -54,7 +54,7 @@ export interface DemoIdea extends DemoDocument {
   /** 0 to 100. */
   progress?: number
   evidence?: string
-  refusalGround?: string
+  refusalGround?: 'notProvincial' | 'duplicate' | 'houseRules' | 'personalData' | 'commercial' | 'unclear'
 }
 
 export interface DemoInitiative extends DemoDocument {
@@ -74,7 +74,7 @@ export interface DemoInitiative extends DemoDocument {
 }
 
 export interface DemoEvent extends DemoDocument {
-  kind: string
+  kind: 'meeting' | 'deliberation' | 'walkIn' | 'excursion' | 'webinar' | 'other'
   starts: Moment
   ends: Moment
   venue?: { name: string; address: string }
@@ -116,7 +116,9 @@ export interface DemoWindow extends DemoDocument {
   coFinancing?: string
   allocation: 'firstCome' | 'ranking' | 'lottery'
   eligibleCosts: string
-  applicantKinds: readonly ('resident' | 'association' | 'foundation' | 'company' | 'government')[]
+  applicantKinds: readonly (
+    'resident' | 'association' | 'foundation' | 'company' | 'municipality' | 'school'
+  )[]
   criteria: readonly string[]
   mayHaveStarted: boolean
   decisionWeeks: number
@@ -126,7 +128,7 @@ export interface DemoWindow extends DemoDocument {
   noticeUrl: string
   noticeDate: Moment
   applyUrl: string
-  closedReason?: string
+  closedReason?: 'deadline' | 'exhausted' | 'suspended'
 }
 
 export interface DemoGrant {
@@ -140,6 +142,8 @@ export interface DemoGrant {
   grantedCents: number
   settledCents?: number
   decided: Moment
+  /** When the amount was settled, or the grant revoked or reclaimed. */
+  settled?: Moment
   state: 'granted' | 'settled' | 'revoked' | 'reclaimed'
   reason?: string
 }

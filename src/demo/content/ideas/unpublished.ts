@@ -103,7 +103,7 @@ export const unpublishedIdeas: readonly DemoIdea[] = [
     submitterName: 'Houthandel (voorbeeld)',
     channel: 'form',
     asks: ['nothing'],
-    refusalGround: 'advertising',
+    refusalGround: 'commercial',
   },
   {
     slug: 'meer-houtwallen-graag',
