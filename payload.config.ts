@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { databaseUrl } from './src/db/currentDatabase'
 import { guardPool } from './src/db/guardPool'
 import { makeLog } from './src/log'
+import { logAdapter } from './src/mail/logAdapter'
 import { smtpAdapter } from './src/mail/smtpAdapter'
 import { guardSessions } from './src/server/guardSessions'
 import { settings } from './src/settings'
@@ -48,6 +49,6 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
   logger: makeLog(logLevel),
-  ...(mail ? { email: smtpAdapter(mail) } : {}),
+  email: mail ? smtpAdapter(mail) : logAdapter,
   onInit: guardPool,
 })
