@@ -10,6 +10,7 @@ export const seedSubsidies = async (seeding: Seeding): Promise<void> => {
   for (const { themes, areas, validFrom, validUntil, evaluationDue, ...scheme } of schemes) {
     await seeding.create('subsidy-schemes', scheme.slug, {
       ...scheme,
+      _status: 'published',
       noImage: true,
       themes: seeding.idsOf('themes', themes),
       areas: seeding.idsOf('areas', areas),
