@@ -8,7 +8,7 @@ import { detectSeparator, type Separator } from './separator'
 import { DEFAULT_LIMITS, splitFile } from './splitFile'
 import type { SplitLimits } from './RowSplitter'
 
-/** One row of the file: `cells` by column name, trimmed and in NFC. */
+/** One row of the file: `cells` by column name, trimmed, in NFC and with LF as line end. */
 export interface CsvRow {
   line: number
   cells: Readonly<Record<string, string>>
@@ -55,7 +55,7 @@ export const openCsv = async (
         const { line, endsAt, fault } = raw
         if (fault) yield { problem: faultProblem(line, fault, header, limits), endsAt }
         else if (raw.bytes.length > 0) {
-          const cells = readCells(raw.bytes, separator).map((cell) => cell.normalize('NFC').trim())
+          const cells = readCells(raw.bytes, separator).map(tidy)
           if (cells.every((cell) => cell === '')) continue
           if (isHeader) isHeader = false
           else if (cells.length !== header.length) {
@@ -66,6 +66,9 @@ export const openCsv = async (
     },
   }
 }
+
+/** NFC, no space around it, and line ends as the collections keep them: the same cell gives the same text next time. */
+const tidy = (cell: string): string => cell.normalize('NFC').replace(/\r\n?/g, '\n').trim()
 
 const byName = (header: readonly string[], cells: readonly string[]): Record<string, string> =>
   Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))
@@ -90,7 +93,7 @@ const readHeader = async (
 ): Promise<string[]> => {
   for await (const raw of splitFile(path, separator, { offset: start, line: 1 }, limits)) {
     if (raw.fault) throw new ImportFailure([faultProblem(raw.line, raw.fault, [], limits)])
-    const names = readCells(raw.bytes, separator).map((name) => name.normalize('NFC').trim())
+    const names = readCells(raw.bytes, separator).map(tidy)
     if (names.every((name) => name === '')) continue
     const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
     if (twice.length > 0) throw new ImportFailure([...new Set(twice)].map((name) => duplicate(name, names)))

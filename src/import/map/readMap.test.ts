@@ -42,7 +42,7 @@ describe('a map', () => {
     ],
     [
       'a value that is not in the list',
-      { ...map, areas: { levels: [{ kind: 'city', column: 'a', code: '{slug}' }] } },
+      { ...map, areas: { levels: [{ kind: 'city', column: 'a', code: 'x-{slug}' }] } },
       [
         'Map, line 17, areas > levels > 0 > kind: this cannot be. Valid are: "province", "municipality", "village", "district".',
       ],

@@ -30,7 +30,7 @@ export interface AreaLevel {
   kind: AreaKind
   column: string
   values?: Readonly<Record<string, { code: string; name?: string }>>
-  /** '{parent}-{slug}': how the code of a value that is not listed is made. */
+  /** 'x-{parent}-{slug}': how the code of a value that is not listed is made. */
   code?: string
   mayBeEmpty?: boolean
 }
@@ -45,7 +45,8 @@ export interface ThemeSource {
 
 export interface NewTheme {
   title: string
-  summary?: string
+  /** Needed to publish a theme. */
+  summary: string
 }
 
 export interface StateSource {
