@@ -25,4 +25,5 @@ export const loadGrantFacts = async ({ req, row, document }: FactsArgs): Promise
 }
 
 /** Amounts are numeric in the database, which the driver gives as text. */
-const numberOf = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+const numberOf = (value: unknown): number | null =>
+  value === null || value === undefined ? null : Number(value)

@@ -46,7 +46,11 @@ export const remainingOf = (window: Record<string, unknown>, { grantedCents }: W
     : window.ceilingCents - grantedCents
 
 /** The facts that the guards of a window ask for. */
-export const loadWindowFacts = async ({ req, row, document }: FactsArgs): Promise<Record<string, unknown>> => {
+export const loadWindowFacts = async ({
+  req,
+  row,
+  document,
+}: FactsArgs): Promise<Record<string, unknown>> => {
   const sums = await sumGrants(req, row.id)
   return {
     ...sums,

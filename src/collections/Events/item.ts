@@ -1,0 +1,41 @@
+import type { EventItem } from '../../feeds/schema/generated'
+import type { ItemMapping } from '../../publishing/types'
+import { groupOf, instantOf, integerOf, textOf } from '../readValue'
+
+/** The public item of an event. What is not named here is not public. */
+export const eventItem: ItemMapping = {
+  type: 'events',
+  path: 'agenda',
+  toDetails: (row): Pick<EventItem, 'event'> => {
+    const accessibility = groupOf(row.accessibility)
+    return {
+      event: {
+        kind: textOf(row.kind) ?? 'other',
+        startsAt: instantOf(row.startsAt) ?? '',
+        endsAt: instantOf(row.endsAt),
+        venue: venueOf(row.venue),
+        isOnline: row.isOnline === true,
+        livestreamUrl: textOf(row.livestreamUrl),
+        registrationUrl: textOf(row.registrationUrl),
+        organiser: textOf(row.organiser),
+        cost: textOf(row.cost),
+        capacity: integerOf(row.capacity),
+        accessibility: {
+          wheelchair: accessibility.wheelchair === true,
+          hearingLoop: accessibility.hearingLoop === true,
+          interpreter: accessibility.interpreter === true,
+        },
+        isCancelled: row.state === 'cancelled',
+        cancelledReason: row.state === 'cancelled' ? textOf(row.stateReason) : null,
+        movedFrom: instantOf(row.movedFrom),
+      },
+    }
+  },
+  toColumns: (row) => ({ startsAt: instantOf(row.startsAt), endsAt: instantOf(row.endsAt) }),
+}
+
+const venueOf = (value: unknown): EventItem['event']['venue'] => {
+  const { name, address } = groupOf(value)
+  const venue = { name: textOf(name), address: textOf(address) }
+  return venue.name === null && venue.address === null ? null : venue
+}

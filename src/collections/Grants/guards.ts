@@ -1,0 +1,64 @@
+import { isFilledIn, readField } from '../../workflow/readField'
+import type { Guard } from '../../workflow/types'
+
+/**
+ * What is granted fits in what is left of the window. `facts.remainingCents` is what is left without counting
+ * this grant itself; null or undefined when there is no ceiling. A grant on objection, by court order or after a
+ * late decision is allowed above it, with its reference (Awb 4:25, third paragraph).
+ */
+export const fitsInCeiling: Guard = {
+  code: 'fitsInCeiling',
+  fields: ['grantedCents'],
+  message: {
+    nl: 'Dit past niet meer in het subsidieplafond van de ronde.',
+    en: 'This does not fit in what is left of the ceiling of the window.',
+  },
+  test: ({ document, facts }) =>
+    isException(document) ||
+    typeof facts.remainingCents !== 'number' ||
+    Number(document.grantedCents ?? 0) <= facts.remainingCents,
+}
+
+/** An exception to the ceiling names its objection, judgment or decision. */
+export const exceptionHasReference: Guard = {
+  code: 'exceptionHasReference',
+  fields: ['exception.reference'],
+  message: {
+    nl: 'Vul het kenmerk in van het bezwaar, de uitspraak of het besluit.',
+    en: 'Fill in the reference of the objection, the judgment or the decision.',
+  },
+  test: ({ document }) => !isFilledIn(readField(document, 'exception.ground')) || isException(document),
+}
+
+/** The window takes grants: from its opening on when first come, first served; otherwise once it has closed. */
+export const windowTakesGrants: Guard = {
+  code: 'windowTakesGrants',
+  fields: ['window'],
+  message: {
+    nl: 'Bij deze ronde kun je nu geen subsidie toekennen.',
+    en: 'No grants can be registered in this window now.',
+  },
+  test: ({ document, facts }) => {
+    if (facts.windowState === undefined || isException(document)) return true
+    const isFirstCome = facts.windowAllocation === 'firstCome'
+    return [...(isFirstCome ? WHILE_OPEN : []), ...AFTER_CLOSING].includes(String(facts.windowState))
+  },
+}
+
+/** The final amount is the same as what was granted, or lower. */
+export const settledIsNotMore: Guard = {
+  code: 'settledIsNotMore',
+  fields: ['settledCents'],
+  message: {
+    nl: 'Het definitieve bedrag kan niet hoger zijn dan wat is toegekend.',
+    en: 'The final amount cannot be more than what was granted.',
+  },
+  test: ({ document }) => Number(document.settledCents ?? 0) <= Number(document.grantedCents ?? 0),
+}
+
+const WHILE_OPEN = ['open', 'exhausted', 'suspended']
+const AFTER_CLOSING = ['closed', 'assessing', 'decided']
+
+const isException = (document: Record<string, unknown>): boolean =>
+  isFilledIn(readField(document, 'exception.ground')) &&
+  isFilledIn(readField(document, 'exception.reference'))

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+import { groups } from '../groups'
+import { normaliseText } from '../normaliseText'
+import { grantAccess } from './access'
+import { loadGrantFacts } from './facts'
+import { grantFields } from './fields'
+import { grantWorkflow } from './workflow'
+
+/** Subsidies that were granted, each from a window. */
+export const grants: CollectionConfig = {
+  slug: 'grants',
+  labels: {
+    singular: { nl: 'Toegekende subsidie', en: 'Grant' },
+    plural: { nl: 'Toegekende subsidies', en: 'Grants' },
+  },
+  access: grantAccess,
+  admin: {
+    group: groups.subsidies,
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'window', 'recipient.name', 'grantedCents', 'state', 'decisionDate'],
+    listSearchableFields: ['reference', 'recipient.name', 'recipient.kvkNumber'],
+    hidden: ({ user }) => user?.role === 'partner',
+  },
+  custom: { noaber: { workflow: grantWorkflow, loadFacts: loadGrantFacts } },
+  disableBulkDelete: true,
+  disableBulkEdit: true,
+  fields: grantFields,
+  hooks: { beforeValidate: [normaliseText] },
+  versions: { drafts: false, maxPerDoc: 50 },
+}

@@ -1,0 +1,18 @@
+import type { Field } from 'payload'
+import { publishableFields } from '../fields/publishableFields'
+import { applicationFields } from './applicationFields'
+import { decisionFields } from './decisionFields'
+import { moneyFields } from './moneyFields'
+import { periodFields } from './periodFields'
+import { subsidyWindowWorkflow } from './workflow'
+
+/** Fields of a subsidy window: when it is open, for what and for whom, and with how much money. */
+export const subsidyWindowFields: Field[] = publishableFields({
+  workflow: subsidyWindowWorkflow,
+  content: periodFields,
+  tabs: [
+    { label: { nl: 'Geld', en: 'Money' }, fields: moneyFields },
+    { label: { nl: 'Aanvragen', en: 'Applying' }, fields: applicationFields },
+    { label: { nl: 'Besluit', en: 'Decision' }, fields: decisionFields },
+  ],
+})

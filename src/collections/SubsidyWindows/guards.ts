@@ -1,0 +1,137 @@
+import { isFilledIn } from '../../workflow/readField'
+import type { Guard, GuardContext } from '../../workflow/types'
+import { millisOf } from '../guards/instants'
+
+/** A ceiling of 0 or more is stated, or that there is none. */
+export const ceilingStated: Guard = {
+  code: 'ceilingStated',
+  fields: ['ceilingCents', 'hasNoCeiling'],
+  message: {
+    nl: "Vul het subsidieplafond in (0 mag), of vink 'Er is geen plafond' aan.",
+    en: "Fill in the ceiling (0 is allowed), or tick 'There is no ceiling'.",
+  },
+  test: ({ document }) =>
+    document.hasNoCeiling === true ||
+    (typeof document.ceilingCents === 'number' && document.ceilingCents >= 0),
+}
+
+/** Opens before it closes; it may have no end. */
+export const opensBeforeItCloses: Guard = {
+  code: 'opensBeforeItCloses',
+  fields: ['opensAt', 'closesAt'],
+  message: {
+    nl: 'De ronde moet opengaan voor die sluit. Laat het einde leeg als er geen is.',
+    en: 'The window must open before it closes. Leave the end empty when there is none.',
+  },
+  test: ({ document }) => {
+    const [opens, closes] = [millisOf(document, 'opensAt'), millisOf(document, 'closesAt')]
+    return opens !== null && (closes === null || opens < closes)
+  },
+}
+
+/** The regulation above the window has a legal basis. The engine looks it up: `facts.schemeHasLegalBasis`. */
+export const schemeHasLegalBasis: Guard = {
+  code: 'schemeHasLegalBasis',
+  fields: ['scheme'],
+  message: {
+    nl: 'Vul bij de subsidieregeling eerst de wettelijke grondslag in.',
+    en: 'First fill in the legal basis of the subsidy scheme.',
+  },
+  test: ({ facts }) => facts.schemeHasLegalBasis !== false,
+}
+
+/** The notice should be out before the period begins (Awb 4:27). Later has consequences, but is possible. */
+export const noticeInTime: Guard = {
+  code: 'noticeInTime',
+  isWarning: true,
+  fields: ['noticeDate', 'opensAt'],
+  message: {
+    nl: 'De bekendmaking is later dan het begin van de ronde. Het plafond geldt dan niet voor aanvragen van daarvoor (Awb 4:27).',
+    en: 'The notice is later than the start of the period. The ceiling then does not hold for earlier applications (Awb 4:27).',
+  },
+  test: ({ document }) => {
+    const [notice, opens] = [millisOf(document, 'noticeDate'), millisOf(document, 'opensAt')]
+    return notice === null || opens === null || notice <= opens
+  },
+}
+
+/** The moment of opening has come. */
+export const hasOpened: Guard = {
+  code: 'hasOpened',
+  fields: ['opensAt'],
+  message: { nl: 'De ronde is nog niet open.', en: 'The window has not opened yet.' },
+  test: ({ document, now }) => {
+    const opens = millisOf(document, 'opensAt')
+    return opens !== null && opens <= now.getTime()
+  },
+}
+
+/** The moment of closing has come. */
+export const hasClosed: Guard = {
+  code: 'hasClosed',
+  fields: ['closesAt'],
+  message: { nl: 'De ronde is nog niet voorbij.', en: 'The window is not over yet.' },
+  test: ({ document, now }) => isPastClosing(document, now),
+}
+
+/** The moment of closing has not come. */
+export const notYetClosed: Guard = {
+  code: 'notYetClosed',
+  fields: ['closesAt'],
+  message: { nl: 'De ronde is al voorbij.', en: 'The window is already over.' },
+  test: ({ document, now }) => !isPastClosing(document, now),
+}
+
+/** First come, first served, and nothing of the ceiling is left: `facts.remainingCents`. */
+export const nothingLeft: Guard = {
+  code: 'nothingLeft',
+  fields: ['ceilingCents'],
+  message: {
+    nl: 'Er is nog geld over, of deze ronde gaat niet op volgorde van binnenkomst.',
+    en: 'There is money left, or this window is not first come, first served.',
+  },
+  test: isUsedUp,
+}
+
+/** Money came free, or the ceiling was raised: `facts.remainingCents`. */
+export const somethingLeft: Guard = {
+  code: 'somethingLeft',
+  fields: ['ceilingCents'],
+  message: { nl: 'Er is niets over van het plafond.', en: 'Nothing of the ceiling is left.' },
+  test: (context) => !isUsedUp(context),
+}
+
+/** At least one grant was registered: `facts.grantCount`. */
+export const grantsRegistered: Guard = {
+  code: 'grantsRegistered',
+  message: {
+    nl: 'Zet eerst de toegekende subsidies erin.',
+    en: 'First register the grants.',
+  },
+  test: ({ facts }) => typeof facts.grantCount === 'number' && facts.grantCount > 0,
+}
+
+/** What was granted stays within the ceiling, grants on objection aside: `facts.grantedCents`. */
+export const sumWithinCeiling: Guard = {
+  code: 'sumWithinCeiling',
+  fields: ['ceilingCents'],
+  message: {
+    nl: 'Er is meer toegekend dan het plafond. Controleer de bedragen.',
+    en: 'More was granted than the ceiling. Check the amounts.',
+  },
+  test: ({ document, facts }) =>
+    document.hasNoCeiling === true ||
+    !isFilledIn(document.ceilingCents) ||
+    Number(facts.grantedCents ?? 0) <= Number(document.ceilingCents),
+}
+
+function isUsedUp({ document, facts }: GuardContext): boolean {
+  const { remainingCents } = facts
+  const isLimited = document.allocation === 'firstCome' && document.hasNoCeiling !== true
+  return isLimited && typeof remainingCents === 'number' && remainingCents <= 0
+}
+
+const isPastClosing = (document: GuardContext['document'], now: Date): boolean => {
+  const closes = millisOf(document, 'closesAt')
+  return closes !== null && closes <= now.getTime()
+}

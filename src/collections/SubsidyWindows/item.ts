@@ -1,0 +1,60 @@
+import type { SubsidyWindowItem } from '../../feeds/schema/generated'
+import type { ItemMapping, MainRow } from '../../publishing/types'
+import { groupOf, instantOf, integerOf, numberOf, oneOf, rowsOf, textOf } from '../readValue'
+import { isWebAddress } from '../validation/validateUrl'
+import { remainingOf, sumGrants } from './facts'
+
+/** The public item of a subsidy window. What is not named here is not public. Money in euro cents. */
+export const subsidyWindowItem: ItemMapping = {
+  type: 'subsidy-windows',
+  path: 'subsidies',
+  relatedIds: (row) => ({ 'subsidy-schemes': [row.scheme] }),
+  loadFacts: async (row, req) => {
+    const sums = await sumGrants(req, row.id)
+    return { grantedCents: sums.grantedCents, remainingCents: remainingOf(row, sums) }
+  },
+  toDetails: (row, related, facts): Pick<SubsidyWindowItem, 'subsidyWindow'> => ({
+    subsidyWindow: {
+      scheme: schemeOf(related.get('subsidy-schemes', row.scheme)),
+      provider: textOf(row.provider),
+      opensAt: instantOf(row.opensAt),
+      closesAt: instantOf(row.closesAt),
+      ceilingCents: row.hasNoCeiling === true ? null : integerOf(row.ceilingCents),
+      grantedCents: integerOf(facts.grantedCents),
+      remainingCents: atLeastZero(integerOf(facts.remainingCents)),
+      amountFromCents: integerOf(row.amountFromCents),
+      amountToCents: integerOf(row.amountToCents),
+      maximumPercentage: numberOf(row.maximumPercentage),
+      allocation: oneOf(row.allocation, ['firstCome', 'ranking', 'lottery']),
+      eligibleCosts: textOf(row.eligibleCosts),
+      criteria: rowsOf(row.criteria)
+        .map(({ text }) => textOf(text))
+        .filter((text) => text !== null),
+      applicantKinds: Array.isArray(row.applicantKinds) ? row.applicantKinds.map(String) : [],
+      decisionWeeks: integerOf(row.decisionWeeks),
+      decisionNumber: textOf(groupOf(row.decision).number),
+      noticeUrl: textOf(row.noticeUrl),
+      applyUrl: textOf(row.applyUrl),
+      closedReason: oneOf(row.closedReason, ['deadline', 'exhausted', 'suspended']),
+      reason: ['suspended', 'cancelled'].includes(String(row.state)) ? textOf(row.stateReason) : null,
+    },
+  }),
+  toColumns: (row) => ({ opensAt: instantOf(row.opensAt), closesAt: instantOf(row.closesAt) }),
+}
+
+const schemeOf = (scheme: MainRow | undefined): SubsidyWindowItem['subsidyWindow']['scheme'] => {
+  const isShown = scheme && scheme._status === 'published' && !scheme.deletedAt
+  return isShown
+    ? { title: textOf(scheme.title) ?? '', legalBasisUrl: legalBasisUrl(scheme.legalBasis) }
+    : null
+}
+
+/** A web address as it is; a CVDR id as its page at the national site of local regulations. */
+const legalBasisUrl = (value: unknown): string | null => {
+  const text = textOf(value)
+  if (text === null) return null
+  if (/^CVDR\d+(?:\/\d+)?$/.test(text)) return `https://lokaleregelgeving.overheid.nl/${text}`
+  return isWebAddress(text) ? text : null
+}
+
+const atLeastZero = (cents: number | null): number | null => (cents === null ? null : Math.max(0, cents))

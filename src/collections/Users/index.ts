@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { groups } from '../groups'
+import { normaliseText } from '../normaliseText'
+import { userAccess } from './access'
+import { userFields } from './fields'
+import { keepLastAdmin, keepLastAdminOnDelete } from './keepLastAdmin'
+
+/** Accounts for the admin panel. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
+  access: userAccess,
+  admin: {
+    group: groups.management,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'partner', 'team'],
+    listSearchableFields: ['name', 'team'],
+    hidden: ({ user }) => user?.role === 'partner',
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  disableBulkDelete: true,
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  fields: userFields,
+  hooks: {
+    beforeChange: [keepLastAdmin],
+    beforeDelete: [keepLastAdminOnDelete],
+    beforeValidate: [normaliseText],
+  },
+}

@@ -1,0 +1,12 @@
+import type { Field } from 'payload'
+
+/** The areas that a document is about: a village, a municipality or the whole province. */
+export const areasField = (): Field => ({
+  name: 'areas',
+  type: 'relationship',
+  relationTo: 'areas',
+  hasMany: true,
+  index: true,
+  label: { nl: 'Gebieden', en: 'Areas' },
+  admin: { allowCreate: false },
+})

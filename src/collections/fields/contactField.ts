@@ -1,0 +1,22 @@
+import type { Field } from 'payload'
+import type { FieldLabel } from './fieldLabel'
+import { contactReaders } from '../../access/fields/contactReaders'
+
+/** A person, in the collection that is kept apart for personal data. Never public. */
+export const contactField = (
+  name = 'contact',
+  label: FieldLabel = { nl: 'Contactpersoon', en: 'Contact' },
+): Field => ({
+  name,
+  type: 'relationship',
+  relationTo: 'contacts',
+  index: true,
+  label,
+  access: { read: contactReaders },
+  admin: {
+    description: {
+      nl: 'Niet openbaar. Staat in een aparte, beschermde lijst.',
+      en: 'Not public. Kept in a protected list of its own.',
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import type { Field } from 'payload'
+
+/** The themes that a document belongs to. */
+export const themesField = (): Field => ({
+  name: 'themes',
+  type: 'relationship',
+  relationTo: 'themes',
+  hasMany: true,
+  index: true,
+  label: { nl: "Thema's", en: 'Themes' },
+  admin: { allowCreate: false },
+})

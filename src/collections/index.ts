@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { apiKeys } from './ApiKeys'
+import { areas } from './Areas'
+import { contacts } from './Contacts'
+import { events } from './Events'
+import { grants } from './Grants'
+import { ideas } from './Ideas'
+import { initiatives } from './Initiatives'
+import { media } from './Media'
+import { partners } from './Partners'
+import { subsidySchemes } from './SubsidySchemes'
+import { subsidyWindows } from './SubsidyWindows'
+import { themes } from './Themes'
+import { transitions } from './Transitions'
+import { users } from './Users'
+
+/** The collections of Noaber by slug, in the order of the admin panel's navigation. */
+export const collections = {
+  ideas,
+  initiatives,
+  events,
+  'subsidy-windows': subsidyWindows,
+  'subsidy-schemes': subsidySchemes,
+  grants,
+  themes,
+  areas,
+  partners,
+  media,
+  users,
+  'api-keys': apiKeys,
+  contacts,
+  transitions,
+} as const satisfies Record<string, CollectionConfig>
+
+/** The slug of one of Noaber's own collections. */
+export type CollectionName = keyof typeof collections

@@ -1,0 +1,28 @@
+import type { CollectionConfig, Config } from 'payload'
+import { collections, type CollectionName } from '../../collections'
+import type { CollectionSettings } from '../../publishing/settingsOf'
+import { attachWorkflowHooks } from './attachHooks'
+import { closeCollection } from './closeCollection'
+import type { ParticipationOptions } from './types'
+
+/** The config with Noaber's collections after those of the host, each with its overrides applied. */
+export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
+  ...config,
+  collections: [
+    ...(config.collections ?? []),
+    ...Object.keys(collections).map((name) => buildCollection(name as CollectionName, options)),
+  ],
+})
+
+const buildCollection = (name: CollectionName, options: ParticipationOptions): CollectionConfig => {
+  const ours: CollectionConfig = collections[name]
+  const named: CollectionConfig = {
+    ...ours,
+    labels: { ...ours.labels, ...options.labels?.[name] },
+    fields: options.fields?.[name]?.({ defaultFields: [...ours.fields] }) ?? ours.fields,
+  }
+  const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
+  if (options.disabled) return closeCollection(overridden)
+  const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
+  return workflow ? attachWorkflowHooks(overridden, workflow) : overridden
+}

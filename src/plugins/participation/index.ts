@@ -1,0 +1,50 @@
+import type { Config, Plugin } from 'payload'
+import { collections } from '../../collections'
+import { prepareDatabase } from '../../db/prepareDatabase'
+import { translations } from '../../translations'
+import { addCollections } from './addCollections'
+import { checkOptions } from './checkOptions'
+import { guardLocks } from './guardLocks'
+import type { ParticipationOptions } from './types'
+import { withTranslations } from './withTranslations'
+
+export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
+export type { CollectionName } from '../../collections'
+
+/**
+ * Adds citizen participation to a Payload site: ideas, initiatives, an agenda, subsidies, themes, areas and partners,
+ * with the roles and workflows behind them.
+ *
+ * Needs Postgres. Changes nothing of what the site already has: its own translations and its choice of the user
+ * collection win, and its `onInit` still runs.
+ *
+ * @throws ParticipationMisconfigured at start, naming the option, when an override names a collection that is not
+ *   there, when the site already has a collection of that name, or when the database is not Postgres.
+ * @example
+ * export default buildConfig({
+ *   db: postgresAdapter({ … }),
+ *   plugins: [
+ *     participation({
+ *       labels: { ideas: { plural: { nl: 'Plannen', en: 'Plans' } } },
+ *       fields: { ideas: ({ defaultFields }) => [...defaultFields, { name: 'village', type: 'text' }] },
+ *     }),
+ *   ],
+ * })
+ */
+export const participation =
+  (options: ParticipationOptions = {}): Plugin =>
+  (config: Config): Config => {
+    checkOptions(options, config)
+    const withCollections = addCollections(options, config)
+    const translated = withTranslations(withCollections, translations)
+    if (options.disabled) return translated
+    return {
+      ...translated,
+      admin: { ...translated.admin, user: translated.admin?.user ?? collections.users.slug },
+      onInit: async (payload) => {
+        guardLocks(payload)
+        await config.onInit?.(payload)
+        await prepareDatabase(payload)
+      },
+    }
+  }
