@@ -10,6 +10,8 @@ import { guardPool } from './src/db/guardPool'
 import { makeLog } from './src/log'
 import { logAdapter } from './src/mail/logAdapter'
 import { smtpAdapter } from './src/mail/smtpAdapter'
+import { participation } from './src/plugins/participation'
+import { syndication } from './src/plugins/syndication'
 import { guardSessions } from './src/server/guardSessions'
 import { settings } from './src/settings'
 
@@ -35,7 +37,7 @@ export default buildConfig({
   }),
   editor: lexicalEditor(),
   sharp,
-  plugins: [guardSessions({ isSecure: publicUrl.startsWith('https:') })],
+  plugins: [participation(), syndication(), guardSessions({ isSecure: publicUrl.startsWith('https:') })],
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   admin: {
     user: 'users',

@@ -16,6 +16,13 @@ export const installDatabaseRules = async (db: Executor): Promise<void> => {
   for (const statement of statements) await db.execute(sql.raw(statement))
 }
 
+/** Takes back what `installDatabaseRules` did, extensions aside: others may use them. */
+export const removeDatabaseRules = async (db: Executor): Promise<void> => {
+  await db.execute(sql`drop function if exists noaber_keep_history() cascade`)
+  await db.execute(sql`drop function if exists noaber_epoch()`)
+  await db.execute(sql`drop text search configuration if exists noaber_dutch`)
+}
+
 /** True when `installDatabaseRules` has run on this database. */
 export const hasDatabaseRules = async (db: {
   execute: (query: SQL) => Promise<{ rows: Record<string, unknown>[] }>

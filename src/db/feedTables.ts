@@ -53,9 +53,20 @@ const feedItems = pgTable(
     search: tsvector('search').notNull(),
   },
   (table) => [
-    index('feed_items_published_idx').on(table.publishedAt.desc(), table.urn.desc()),
-    index('feed_items_type_published_idx').on(table.type, table.publishedAt.desc(), table.urn.desc()),
-    index('feed_items_partner_idx').on(table.partner, table.publishedAt.desc(), table.urn.desc()),
+    index('feed_items_published_idx').on(
+      table.publishedAt.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
+    index('feed_items_type_published_idx').on(
+      table.type,
+      table.publishedAt.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
+    index('feed_items_partner_idx').on(
+      table.partner,
+      table.publishedAt.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
     index('feed_items_updated_idx').on(table.updatedAt),
     index('feed_items_themes_idx').using('gin', table.themes),
     index('feed_items_areas_idx').using('gin', table.areas),

@@ -1,5 +1,5 @@
 import { Logger, runMigrations } from 'graphile-worker'
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { migrations } from './migrations'
 import { underLock } from './underLock'
 
@@ -12,7 +12,8 @@ import { underLock } from './underLock'
  */
 export const migrate = (payload: Payload, databaseUrl: string): Promise<void> =>
   underLock(databaseUrl, 'migrate', async () => {
-    await payload.db.migrate({ migrations })
+    // Payload's own type says `unknown` where its generated migrations say what they get.
+    await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
     await runMigrations({ connectionString: databaseUrl, logger: quiet })
   })
 

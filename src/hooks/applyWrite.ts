@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { languageOf } from '../errors/languageOf'
 import { TransitionRefused } from '../errors/TransitionRefused'
-import { settingsOf } from '../publishing/settingsOf'
+import { configOf, settingsOf } from '../publishing/settingsOf'
 import { stateRefusals, type Workflow } from '../workflow'
 import { engineFieldsOf, mergeFields } from './engineFields'
 import { nameFields } from './nameFields'
@@ -66,6 +66,6 @@ const refuseUnfit = async (
     facts: (await loadFacts?.({ req, row, document })) ?? {},
   }).filter(({ code }) => code !== 'confirm')
   if (refusals.length === 0) return
-  const named = nameFields(refusals, req.payload.collections[workflow.collection]?.config)
+  const named = nameFields(refusals, configOf(req.payload, workflow.collection))
   throw new TransitionRefused(named, [], languageOf(req))
 }

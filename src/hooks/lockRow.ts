@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
+import { readMainRow } from '../publishing/readMainRow'
 import type { MainRow } from '../publishing/types'
 
 /**
@@ -15,7 +16,7 @@ export const lockRow = async (
   const table = sql.identifier(tableOf(req.payload, collection))
   const found = await queryRows(req, sql`select id from ${table} where id = ${id} for update`)
   if (found.length === 0) return null
-  return req.payload.db.findOne<MainRow>({ collection, where: { id: { equals: id } }, req })
+  return readMainRow(req.payload, collection, id, req)
 }
 
 /** The latest version of a document when it is newer than the live one: a proposal, or null. */
@@ -35,7 +36,7 @@ export const readLatest = async (
   id: number,
 ): Promise<Record<string, unknown> | null> => {
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
-    collection,
+    collection: collection as CollectionSlug,
     limit: 1,
     pagination: false,
     req,

@@ -1,6 +1,6 @@
 import { languageOf } from '../errors/languageOf'
 import { TransitionRefused } from '../errors/TransitionRefused'
-import { settingsOf } from '../publishing/settingsOf'
+import { configOf, settingsOf } from '../publishing/settingsOf'
 import { decideTransition, type TransitionDefinition } from '../workflow'
 import { contentOf, mergeFields } from './engineFields'
 import { nameFields } from './nameFields'
@@ -42,7 +42,7 @@ export const planTransition = async (
     facts,
   })
   if (!decision.allowed) {
-    const refusals = nameFields(decision.refusals, req.payload.collections[workflow.collection]?.config)
+    const refusals = nameFields(decision.refusals, configOf(req.payload, workflow.collection))
     plan.refusal = new TransitionRefused(refusals, decision.available, languageOf(req))
     return call
   }

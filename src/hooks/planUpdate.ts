@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { languageOf } from '../errors/languageOf'
 import { rolesFor } from '../operations/rolesFor'
+import { configOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
 import type { Workflow } from '../workflow'
 import { contentOf } from './engineFields'
 import { lockRow, readLatest } from './lockRow'
+import { mayEditLive } from './mayEditLive'
 import { neverVanishes } from './planDelete'
 import { planIntent } from './planIntent'
 import { planTransition } from './planTransition'
@@ -49,7 +51,7 @@ export const planUpdate = async ({
   const row = await lockRow(req, collection, id)
   if (!row) return call
   const intent = takeIntent(req, collection, id)
-  const hasDrafts = Boolean(req.payload.collections[collection]?.config.versions?.drafts)
+  const hasDrafts = Boolean(configOf(req.payload, collection)?.versions?.drafts)
   const actor = actorOf(req)
   const plan: WritePlan = {
     collection,
@@ -95,7 +97,7 @@ const planPlainWrite = async (updateCase: UpdateCase): Promise<WriteArgs> => {
     if (data._status === 'published') plan.refusal = publishByForm(workflow, row, plan.roles, languageOf(req))
     return { ...call, draft: false, data: { ...data, _status: 'draft' } }
   }
-  if (!mayEditLive(plan)) {
+  if (!mayEditLive(plan.roles)) {
     plan.kind = 'proposal'
     return { ...call, draft: true, data: { ...data, _status: 'draft' } }
   }
@@ -109,10 +111,6 @@ const planPlainWrite = async (updateCase: UpdateCase): Promise<WriteArgs> => {
   }
   return standOnMainRow(updateCase, contentOf(data))
 }
-
-/** Who may change the public version at once; everybody else proposes. */
-const mayEditLive = ({ roles }: WritePlan): boolean =>
-  (['system', 'admin', 'editor', 'trustedPartner'] as const).some((role) => roles.has(role))
 
 const isTrashChange = (data: Record<string, unknown>, row: MainRow): boolean =>
   'deletedAt' in data && data.deletedAt !== undefined && Boolean(data.deletedAt) !== Boolean(row.deletedAt)

@@ -57,7 +57,7 @@ const findImported = async (
   if (!origin?.id) return null
   const partner = idOf(data.partner)
   return payload.db.findOne<MainRow>({
-    collection,
+    collection: collection as CollectionSlug,
     req,
     where: {
       and: [

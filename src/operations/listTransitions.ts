@@ -1,11 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
+import { mayEditLive } from '../hooks/mayEditLive'
 import { labelOf, nameFields } from '../hooks/nameFields'
 import { readProposal } from '../hooks/lockRow'
 import { contentOf } from '../hooks/engineFields'
-import { settingsOf } from '../publishing/settingsOf'
+import { readMainRow } from '../publishing/readMainRow'
+import { configOf, settingsOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
-import { availableTransitions, decideTransition, type Label, type Refusal, type Tone } from '../workflow'
+import {
+  availableTransitions,
+  decideTransition,
+  type Label,
+  type Refusal,
+  type Tone,
+  type Workflow,
+} from '../workflow'
 import { notFound } from './notFound'
 import { fieldsOf } from './performTransition'
 import { rolesFor } from './rolesFor'
@@ -30,9 +39,14 @@ export interface TransitionOffer {
   label: Label
   tone: Tone
   isPublic: boolean
+  /** Whether the main row is live: an edit of it is a proposal, unless `mayEditLive`. True while it is hidden, too. */
+  isLive: boolean
+  mayEditLive: boolean
   hasProposal: boolean
   mayModerate: boolean
   hidden: boolean
+  /** The step that is planned for later, and when (ISO 8601). */
+  scheduled: { transition: string; label: Label; at: string } | null
   transitions: OfferedTransition[]
 }
 
@@ -47,9 +61,9 @@ export const listTransitions = async (
 ): Promise<TransitionOffer> => {
   const { payload } = req
   const { workflow, loadFacts } = settingsOf(payload, collection)
-  const row = await payload.db.findOne<MainRow>({ collection, req, where: { id: { equals: id } } })
+  const row = await readMainRow(payload, collection, id, req)
   if (!workflow || !row) throw notFound(req)
-  const config = payload.collections[collection]?.config
+  const config = configOf(payload, collection)
   const actor = actorOf(req)
   const roles = await rolesFor(req, actor, collection, row)
   const proposal = config?.versions?.drafts ? await readProposal(req, collection, id) : null
@@ -100,9 +114,19 @@ export const listTransitions = async (
     label: workflow.states[state]?.label ?? { nl: state, en: state },
     tone: workflow.states[state]?.tone ?? 'neutral',
     isPublic: isLive && !row.hidden && !row.deletedAt,
+    isLive,
+    mayEditLive: mayEditLive(roles),
     hasProposal: isLive && proposal !== null,
     mayModerate: roles.has('editor') || roles.has('admin'),
     hidden: Boolean(row.hidden),
+    scheduled: scheduledStep(row.scheduled, workflow),
     transitions,
   }
+}
+
+const scheduledStep = (value: unknown, workflow: Workflow): TransitionOffer['scheduled'] => {
+  const { transition, at } = (value ?? {}) as { transition?: string | null; at?: string | Date | null }
+  if (!transition || !at) return null
+  const label = workflow.transitions[transition]?.label ?? { nl: transition, en: transition }
+  return { transition, label, at: new Date(at).toISOString() }
 }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../db/session'
-import { publishingCollections } from '../publishing/settingsOf'
+import { configOf, publishingCollections } from '../publishing/settingsOf'
 import { syncItem } from '../publishing/syncItem'
 import { syncVocabulary } from '../publishing/syncVocabulary'
 
@@ -52,7 +52,7 @@ export const reconcile = async (
 }
 
 const vocabularyCollections = (payload: Payload): string[] =>
-  ['themes', 'partners', 'areas'].filter((slug) => payload.collections[slug])
+  ['themes', 'partners', 'areas'].filter((slug) => configOf(payload, slug))
 
 const idsOf = async (payload: Payload, collection: string): Promise<number[]> => {
   const req = await createLocalReq({}, payload)

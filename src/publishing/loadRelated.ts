@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
+import { configOf } from './settingsOf'
 import type { MainRow, RelatedRows } from './types'
 
 /** Ids by collection: `{ themes: [1, 2], media: [9] }`. */
@@ -53,7 +54,7 @@ const relationId = (id: unknown): unknown =>
   id !== null && typeof id === 'object' && 'id' in id ? id.id : id
 
 const readRows = async (req: PayloadRequest, collection: string, ids: number[]): Promise<MainRow[]> => {
-  if (ids.length === 0 || !req.payload.collections[collection]) return []
+  if (ids.length === 0 || !configOf(req.payload, collection)) return []
   const table = sql.identifier(tableOf(req.payload, collection))
   const list = sql.join(
     ids.map((id) => sql`${id}`),

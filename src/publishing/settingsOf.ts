@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { Workflow } from '../workflow'
 import type { ItemMapping, MainRow } from './types'
 
@@ -24,7 +24,11 @@ export interface FactsArgs {
 
 /** The settings of a collection, or an empty object for collections that are none of our business. */
 export const settingsOf = (payload: Payload, collection: string): CollectionSettings =>
-  settingsOfConfig(payload.collections[collection]?.config)
+  settingsOfConfig(configOf(payload, collection))
+
+/** The config of a collection by its slug, or undefined: sites have collections that our types do not know. */
+export const configOf = (payload: Payload, collection: string): SanitizedCollectionConfig | undefined =>
+  (payload.collections as Partial<Payload['collections']>)[collection as CollectionSlug]?.config
 
 /** The same from a collection's config, as hooks get it. */
 export const settingsOfConfig = (

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
 import { isPublic } from '../workflow'
 import { buildItem } from './buildItem'
+import { readMainRow } from './readMainRow'
 import { settingsOf, type CollectionSettings } from './settingsOf'
 import type { MainRow } from './types'
 import { withdrawItem } from './withdrawItem'
@@ -66,8 +67,7 @@ const readLockedRow = async (
   const table = sql.identifier(tableOf(req.payload, collection))
   const locked = await queryRows(req, sql`select id from ${table} where id = ${id} for update`)
   if (locked.length === 0) return undefined
-  const row = await req.payload.db.findOne<MainRow>({ collection, where: { id: { equals: id } }, req })
-  return row ?? undefined
+  return (await readMainRow(req.payload, collection, id, req)) ?? undefined
 }
 
 /** A document of a host's collection gets its identity when it is first published; ours have it from the start. */

@@ -2,7 +2,7 @@ import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { inTransaction } from '../../db/session'
 import { setIntent } from '../../hooks/writePlan'
 import { performTransition } from '../../operations/performTransition'
-import { publishingCollections, settingsOf } from '../../publishing/settingsOf'
+import { configOf, publishingCollections, settingsOf } from '../../publishing/settingsOf'
 import { isPublic } from '../../workflow'
 import type { MainRow } from '../../publishing/types'
 import type { Tasks } from '../queueJob'
@@ -20,8 +20,7 @@ export const endPartner = async (
 ): Promise<void> => {
   if (disposition === 'keep') return
   for (const collection of publishingCollections(payload)) {
-    if (!payload.collections[collection]?.config.flattenedFields.some(({ name }) => name === 'partner'))
-      continue
+    if (!configOf(payload, collection)?.flattenedFields.some(({ name }) => name === 'partner')) continue
     const { docs } = await payload.db.find<MainRow>({
       collection: collection as CollectionSlug,
       limit: 0,

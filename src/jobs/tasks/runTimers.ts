@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { readField } from '../../workflow'
 import { performTransition } from '../../operations/performTransition'
+import { readMainRow } from '../../publishing/readMainRow'
 import { settingsOf } from '../../publishing/settingsOf'
 import type { MainRow } from '../../publishing/types'
 import { decideTransition, fromStates, type Workflow } from '../../workflow'
@@ -21,7 +22,7 @@ export const runTimers = async (payload: Payload, { collection, id }: Tasks['run
   if (!workflow) return
   for (let step = 0; step < MOST_STEPS; step++) {
     const req = await createLocalReq({}, payload)
-    const row = await payload.db.findOne<MainRow>({ collection, req, where: { id: { equals: id } } })
+    const row = await readMainRow(payload, collection, id, req)
     if (!row || row.deletedAt) return
     await remindSubmitter(payload, collection, row)
     const facts = (await loadFacts?.({ req, row, document: row })) ?? {}

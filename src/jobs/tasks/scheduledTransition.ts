@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/session'
 import { recordTransition } from '../../hooks/recordTransition'
 import { setIntent } from '../../hooks/writePlan'
 import { performTransition } from '../../operations/performTransition'
+import { readMainRow } from '../../publishing/readMainRow'
 import type { MainRow } from '../../publishing/types'
 import type { Tasks } from '../queueJob'
 
@@ -16,7 +17,7 @@ export const scheduledTransition = async (
   payload: Payload,
   { collection, id, transition, at }: Tasks['scheduledTransition'],
 ): Promise<void> => {
-  const row = await payload.db.findOne<MainRow>({ collection, where: { id: { equals: id } } })
+  const row = await readMainRow(payload, collection, id)
   const planned = row?.scheduled as { transition?: string; at?: string; by?: number | string } | undefined
   // Planned again or called off since: this job is about something that is no more.
   if (!row || planned?.transition !== transition || !sameInstant(planned.at, at)) return

@@ -1,0 +1,76 @@
+import type { CollectionConfig, Field, SelectField } from 'payload'
+import type { StateLooks } from '../../admin/state/StateLooks'
+import type { StateDefinition, Workflow } from '../../workflow'
+
+/**
+ * Gives a collection with a workflow its parts of the admin panel: steps above the form, buttons that save the way the
+ * workflow does, and states as badges. What the host put there itself stays.
+ */
+export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Workflow): CollectionConfig => {
+  const states = looksOf(workflow)
+  const { admin } = collection
+  const { edit } = admin?.components ?? {}
+  const hasDrafts = typeof collection.versions === 'object' && Boolean(collection.versions.drafts)
+  const controls = {
+    path: 'noaber/client#TransitionControls',
+    clientProps: { states, showsState: !hasDrafts },
+  }
+  return {
+    ...collection,
+    fields: collection.fields.map((field) => withBadge(field, states)),
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...(hasDrafts
+            ? {
+                PublishButton: 'noaber/client#PublishEditButton',
+                SaveDraftButton: 'noaber/client#DraftButton',
+                Status: { path: 'noaber/client#StateStatus', clientProps: { states } },
+                UnpublishButton: 'noaber/client#NoUnpublishButton',
+              }
+            : {}),
+          ...edit,
+          beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), controls],
+        },
+      },
+    },
+  }
+}
+
+const looksOf = (workflow: Workflow): StateLooks =>
+  Object.fromEntries(
+    Object.entries<StateDefinition>(workflow.states).map(([state, { label, tone, isPublic }]) => [
+      state,
+      { label: { ...label }, tone: tone ?? 'neutral', isPublic: Boolean(isPublic) },
+    ]),
+  )
+
+/** Shows the field `state` as a badge, wherever it stands in the form. */
+const withBadge = (field: Field, states: StateLooks): Field => {
+  if (field.type === 'select' && field.name === 'state') return badged(field, states)
+  if (field.type === 'tabs') {
+    const tabs = field.tabs.map((tab) => ({
+      ...tab,
+      fields: tab.fields.map((part) => withBadge(part, states)),
+    }))
+    return { ...field, tabs }
+  }
+  if (field.type === 'row' || field.type === 'collapsible') {
+    return { ...field, fields: field.fields.map((part) => withBadge(part, states)) } as Field
+  }
+  return field
+}
+
+const badged = (field: SelectField, states: StateLooks): SelectField => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    components: {
+      Cell: { path: 'noaber/client#StateCell', clientProps: { states } },
+      Field: { path: 'noaber/client#StateField', clientProps: { states } },
+      ...field.admin?.components,
+    },
+  },
+})
