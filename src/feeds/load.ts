@@ -65,7 +65,7 @@ export const loadPage = async (
   if (withdrawals) {
     parts.push(withdrawnSql(query, withdrawals.since, WITHDRAWALS_ON_A_PAGE, parameters))
   }
-  const { rows } = await database.query<Row>(parts.join('\nunion all\n'), parameters.values)
+  const { rows } = await database.query<LoadedRow>(parts.join('\nunion all\n'), parameters.values)
 
   const isBack = query.cursor?.direction === 'previous'
   const items = cut(
@@ -91,7 +91,8 @@ export const loadPage = async (
   }
 }
 
-interface Row {
+/** A row of the statement, as the driver gives it. */
+export interface LoadedRow {
   kind: 'item' | 'withdrawn' | 'clock'
   urn: string
   type: string
@@ -105,7 +106,7 @@ interface Row {
 }
 
 /** Newest first, without the one row too many that tells whether there is more in the direction of reading. */
-const cut = (rows: Row[], limit: number, isBack: boolean) => {
+const cut = (rows: LoadedRow[], limit: number, isBack: boolean) => {
   const newestFirst = rows.sort(
     (a, b) => b.at.getTime() - a.at.getTime() || (a.urn < b.urn ? 1 : a.urn > b.urn ? -1 : 0),
   )
@@ -120,8 +121,8 @@ const cut = (rows: Row[], limit: number, isBack: boolean) => {
 const cursorAt = (
   direction: Cursor['direction'],
   from: Cursor | null,
-  item: Row | undefined,
-  gone: Row | undefined,
+  item: LoadedRow | undefined,
+  gone: LoadedRow | undefined,
 ): Cursor => {
   const stay = (which: 'items' | 'withdrawn') => (from?.direction === direction ? from[which] : null)
   return {
@@ -131,14 +132,15 @@ const cursorAt = (
   }
 }
 
-const keyOf = ({ at, urn }: Row): Key => [at.getTime(), urn]
+const keyOf = ({ at, urn }: LoadedRow): Key => [at.getTime(), urn]
 
 const latest = (...dates: (Date | null | undefined)[]): number | null => {
   const instants = dates.map(instantOf).filter((instant) => instant !== null)
   return instants.length > 0 ? Math.max(...instants) : null
 }
 
-const toItemRow = (row: Row): ItemRow => ({
+/** An item as the driver gives it, with its instants as numbers. */
+export const toItemRow = (row: LoadedRow): ItemRow => ({
   urn: row.urn,
   type: row.type,
   state: row.state,

@@ -36,7 +36,7 @@ const allOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''
 
 /** The filters that items and tombstones share. */
-const sharedConditions = (query: FeedQuery, parameters: Parameters): string[] => [
+export const sharedConditions = (query: FeedQuery, parameters: Parameters): string[] => [
   ...(query.type === 'all' ? [] : [`type = ${parameters.add(query.type)}`]),
   ...(query.theme.length > 0 ? [`themes && ${parameters.add(query.theme)}::text[]`] : []),
   ...(query.area.length > 0 ? [`areas && ${parameters.add(query.area)}::text[]`] : []),

@@ -1,0 +1,30 @@
+import type { Request, Response } from 'express'
+import type { FeedsContext } from '../feeds/context'
+import type { Problem } from '../feeds/errors/Problem'
+import { sendProblem } from '../feeds/http/sendProblem'
+import { layout } from './layout'
+import { pageHeaders } from './pageHeaders'
+import { messagePage } from './pages/messagePage'
+
+/** Answers with a problem: as a page for people, and as problem details (RFC 9457) for programs. */
+export const answerPageProblem = (
+  req: Request,
+  res: Response,
+  problem: Problem,
+  context: FeedsContext,
+): void => {
+  if (req.accepts(['json', 'html']) !== 'html') return sendProblem(req, res, problem, context.publicUrl)
+  const page = messagePage({ title: problem.title.nl, text: problem.detail.nl, path: req.path })
+  const body = Buffer.from(layout(page, { context, types: context.vocabulary.known.types }))
+  res.writeHead(problem.status, {
+    ...pageHeaders(context.publicUrl),
+    ...problem.headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Language': 'nl',
+    'Content-Length': String(body.length),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept',
+  })
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

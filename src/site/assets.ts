@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname } from 'node:path'
+
+/** A file that ships with the site. Its name holds a hash of its bytes, so that it may be kept for ever. */
+export interface Asset {
+  /** The address: `/assets/site.4f2a91c0de.css`. */
+  path: string
+  contentType: string
+  bytes: Buffer
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+const require = createRequire(import.meta.url)
+
+const makeAsset = (name: string, bytes: Buffer): Asset => {
+  const extension = extname(name)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  return {
+    path: `/assets/${name.slice(0, -extension.length)}.${hash}${extension}`,
+    contentType: contentTypes[extension] ?? 'application/octet-stream',
+    bytes,
+  }
+}
+
+interface Font {
+  family: string
+  package: string
+  file: string
+  style: 'normal' | 'italic'
+  weights: string
+  range: string
+}
+
+/** The parts of Unicode in each file, as the packages say. */
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
+const LATIN_EXTENDED =
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF'
+
+const TEXT = {
+  family: 'Atkinson Hyperlegible Next Variable',
+  package: '@fontsource-variable/atkinson-hyperlegible-next',
+  weights: '200 800',
+}
+const HEADINGS = {
+  family: 'Bricolage Grotesque Variable',
+  package: '@fontsource-variable/bricolage-grotesque',
+  weights: '200 800',
+}
+
+const fonts: readonly Font[] = [
+  { ...TEXT, file: 'atkinson-hyperlegible-next-latin-wght-normal.woff2', style: 'normal', range: LATIN },
+  { ...TEXT, file: 'atkinson-hyperlegible-next-latin-wght-italic.woff2', style: 'italic', range: LATIN },
+  {
+    ...TEXT,
+    file: 'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+    style: 'normal',
+    range: LATIN_EXTENDED,
+  },
+  { ...HEADINGS, file: 'bricolage-grotesque-latin-wght-normal.woff2', style: 'normal', range: LATIN },
+  {
+    ...HEADINGS,
+    file: 'bricolage-grotesque-latin-ext-wght-normal.woff2',
+    style: 'normal',
+    range: LATIN_EXTENDED,
+  },
+]
+
+const fontAssets = fonts.map((font) => ({
+  font,
+  asset: makeAsset(font.file, readFileSync(require.resolve(`${font.package}/files/${font.file}`))),
+}))
+
+const fontFaces = fontAssets.map(
+  ({ font, asset }) =>
+    `@font-face{font-family:'${font.family}';font-style:${font.style};font-weight:${font.weights};font-display:swap;src:url(${asset.path}) format('woff2');unicode-range:${font.range}}`,
+)
+
+const look = (name: string): string => readFileSync(new URL(`./look/${name}`, import.meta.url), 'utf8')
+
+/** The one style sheet: fonts, tokens and rules together. */
+export const styleSheet = makeAsset(
+  'site.css',
+  Buffer.from([...fontFaces, look('tokens.css'), look('site.css')].join('\n')),
+)
+
+/** The sign in a browser's tab. */
+export const favicon = makeAsset('icon.svg', Buffer.from(look('icon.svg')))
+
+/** The fonts of the first screen, worth fetching early. */
+export const earlyFonts: readonly Asset[] = fontAssets
+  .filter(({ font }) => font.style === 'normal' && font.range === LATIN)
+  .map(({ asset }) => asset)
+
+/** Every asset by its address. */
+export const assets: ReadonlyMap<string, Asset> = new Map(
+  [styleSheet, favicon, ...fontAssets.map(({ asset }) => asset)].map((asset) => [asset.path, asset]),
+)

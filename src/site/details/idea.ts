@@ -1,0 +1,47 @@
+import type { IdeaItem } from '../../feeds/schema/generated'
+import { formatDate } from '../formatDate'
+import { html, type Html } from '../html'
+import { facts } from '../parts/facts'
+import { outward } from '../parts/link'
+import { paragraphs } from '../parts/paragraphs'
+import type { Details } from './index'
+import { progress } from './inShort'
+
+const outcomes = {
+  adopted: 'Dit doen we',
+  partly: 'Dit doen we deels',
+  notAdopted: 'Dit doen we niet',
+} as const
+
+const asks = {
+  money: 'geld',
+  rule: 'een andere regel',
+  land: 'grond of ruimte',
+  knowledge: 'kennis',
+  nothing: 'niets',
+} as const
+
+/** What an idea asks, who looks at it, and what the answer is. */
+export const ideaDetails = ({ idea, state }: IdeaItem): Details => ({
+  main: html`${idea.answer ? answer(idea.answer) : null}${
+    idea.closedReason
+      ? html`<h2>Waarom dit idee gesloten is</h2>
+          ${paragraphs(idea.closedReason)}`
+      : null
+  }`,
+  aside: html`${state === 'inProgress' || state === 'realised' ? progress(idea.progress) : null}${facts([
+    ['Ingediend door', idea.submitterName],
+    ['Wat is er nodig?', idea.asks.map((ask) => asks[ask]).join(', ')],
+    ['Wie kijkt ernaar?', idea.team],
+    ['Antwoord uiterlijk', idea.answer ? null : formatDate(idea.answerDueAt)],
+    ['Doorgestuurd naar', idea.referredTo],
+  ])}`,
+})
+
+const answer = (given: NonNullable<IdeaItem['idea']['answer']>): Html =>
+  html`<section class="notice">
+    <h2>Antwoord: ${outcomes[given.outcome]}</h2>
+    ${paragraphs(given.text)}
+    <p class="soft">${[given.signatory, formatDate(given.date)].filter((part) => part).join(', ')}</p>
+    ${given.decisionUrl ? html`<p>${outward(given.decisionUrl, 'Lees het besluit')}</p>` : null}
+  </section>`

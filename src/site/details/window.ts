@@ -1,0 +1,78 @@
+import type { SubsidyWindowItem } from '../../feeds/schema/generated'
+import { formatMoment } from '../formatDate'
+import { formatMoney } from '../formatMoney'
+import { html, type Html } from '../html'
+import { facts } from '../parts/facts'
+import { outward } from '../parts/link'
+import { paragraphs } from '../parts/paragraphs'
+import type { Details } from './index'
+
+const allocations = {
+  firstCome: 'Wie het eerst komt',
+  ranking: 'De beste aanvragen eerst',
+  lottery: 'Loting',
+} as const
+
+const closedReasons = {
+  deadline: 'De termijn is voorbij.',
+  exhausted: 'Het budget is op.',
+  suspended: 'De ronde was tijdelijk dicht en gaat niet meer open.',
+} as const
+
+/** What can be asked for, by whom, until when, and what is left. */
+export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowItem): Details => ({
+  main: html`${window.reason ? html`<div class="notice">${paragraphs(window.reason)}</div>` : null}
+  ${state === 'closed' && window.closedReason ? html`<p class="notice">${closedReasons[window.closedReason]}</p>` : null}
+  ${
+    window.eligibleCosts
+      ? html`<h2>Waarvoor</h2>
+          ${paragraphs(window.eligibleCosts)}`
+      : null
+  }
+  ${
+    window.criteria.length > 0
+      ? html`<h2>Waar we op letten</h2>
+          <ul>
+            ${window.criteria.map((each) => html`<li>${each}</li>`)}
+          </ul>`
+      : null
+  }
+  ${state === 'open' && window.applyUrl ? html`<p>${applyButton(window.applyUrl)}</p>` : null}`,
+  aside: facts([
+    ['Van', formatMoment(window.opensAt)],
+    ['Tot', window.closesAt ? formatMoment(window.closesAt) : 'tot het budget op is'],
+    ['Te verdelen', amount(window.ceilingCents)],
+    ['Nog over', amount(window.remainingCents)],
+    ['Per aanvraag', perRequest(window)],
+    ['Verdeling', window.allocation && allocations[window.allocation]],
+    ['Voor wie', window.applicantKinds.join(', ')],
+    ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
+    ['Subsidie van', window.provider],
+    ['Regeling', scheme(window)],
+    ['Besluit', window.decisionNumber],
+    ['Bekendmaking', outward(window.noticeUrl, 'Lees de bekendmaking')],
+  ]),
+})
+
+const amount = (cents: number | null): string | null => (cents === null ? null : formatMoney(cents))
+
+const perRequest = ({
+  amountFromCents,
+  amountToCents,
+  maximumPercentage,
+}: SubsidyWindowItem['subsidyWindow']) =>
+  [
+    amountFromCents === null ? '' : `vanaf ${formatMoney(amountFromCents)}`,
+    amountToCents === null ? '' : `tot ${formatMoney(amountToCents)}`,
+    maximumPercentage === null ? '' : `ten hoogste ${maximumPercentage}% van de kosten`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+
+const scheme = ({ scheme: regulation }: SubsidyWindowItem['subsidyWindow']): Html | string | null =>
+  regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)
+
+const applyButton = (address: string): Html | null => {
+  const link = outward(address, 'Vraag deze subsidie aan')
+  return link && html`${link}`
+}

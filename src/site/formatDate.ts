@@ -1,0 +1,52 @@
+import type { Language } from '../feeds/http/language'
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
+const timeZone = 'Europe/Amsterdam'
+
+/**
+ * A day as people read it, in Dutch time: '3 maart 2027'. The one date formatter, with `formatMoment`.
+ *
+ * @param value - an ISO 8601 instant or date
+ * @returns '' for what is no date
+ */
+export const formatDate = (value: string | null | undefined, language: Language = 'nl'): string => {
+  const date = parse(value)
+  return date
+    ? new Intl.DateTimeFormat(locales[language], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone,
+      }).format(date)
+    : ''
+}
+
+/** A time of day in Dutch time: '19.30 uur'. */
+export const formatTime = (value: string | null | undefined, language: Language = 'nl'): string => {
+  const date = parse(value)
+  if (!date) return ''
+  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone }).format(date)
+  return language === 'nl' ? `${time.replace(':', '.')} uur` : time
+}
+
+/** A day and a time: 'woensdag 3 maart 2027, 19.30 uur'. */
+export const formatMoment = (value: string | null | undefined, language: Language = 'nl'): string => {
+  const date = parse(value)
+  if (!date) return ''
+  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone }).format(date)
+  return `${weekday} ${formatDate(value, language)}, ${formatTime(value, language)}`
+}
+
+/** From when till when; the day once when it is the same: 'woensdag 3 maart 2027, 19.30 tot 21.30 uur'. */
+export const formatPeriod = (from: string, till: string | null): string => {
+  if (!till || !parse(till)) return formatMoment(from)
+  return formatDate(from) === formatDate(till)
+    ? `${formatMoment(from).replace(/ uur$/, '')} tot ${formatTime(till)}`
+    : `${formatMoment(from)} tot ${formatMoment(till)}`
+}
+
+const parse = (value: string | null | undefined): Date | null => {
+  if (!value) return null
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? null : date
+}

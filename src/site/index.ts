@@ -1,0 +1,106 @@
+import { Router, type Request, type Response } from 'express'
+import type { Feeds } from '../feeds/index'
+import { AddressTooLong, MAX_ADDRESS } from '../feeds/errors/AddressTooLong'
+import { FeedsUnavailable } from '../feeds/errors/FeedsUnavailable'
+import { MethodNotAllowed } from '../feeds/errors/MethodNotAllowed'
+import { Problem } from '../feeds/errors/Problem'
+import { UnknownValue } from '../feeds/errors/UnknownValue'
+import { sendOptions } from '../feeds/http/sendOptions'
+import type { Terms } from '../feeds/Vocabulary'
+import { answerPageProblem } from './answerPageProblem'
+import { PageNotFound } from './PageNotFound'
+import { movedResource } from './pageResource'
+import { serveAsset } from './routes/assetRoute'
+import { feedsPageResource } from './routes/feedsPageRoute'
+import { homeResource } from './routes/homeRoute'
+import { itemResource } from './routes/itemRoute'
+import { listResource } from './routes/listRoute'
+import { mediaRoute } from './routes/mediaRoute'
+import { robotsResource, sitemapResource } from './routes/robotsRoute'
+
+/**
+ * The public pages, rendered from the same items as the feeds: the front page, `/feeds`, the list of each type, the
+ * page of each item, files and style. Answers every address that reaches it, with a page for what is not there.
+ */
+export const createSite = (feeds: Feeds): Router => {
+  const { context } = feeds
+  const serveMedia = mediaRoute(context)
+  const router = Router()
+
+  const answer = async (req: Request, res: Response): Promise<void> => {
+    if (req.method === 'OPTIONS') return sendOptions(res)
+    if (req.method !== 'GET' && req.method !== 'HEAD') throw new MethodNotAllowed(req.method)
+    if (req.originalUrl.length > MAX_ADDRESS) throw new AddressTooLong()
+    const url = new URL(req.originalUrl.replace(/^\/+/, '/'), 'http://localhost')
+    const segments = decodePath(url.pathname)
+    const [first = '', second, ...rest] = segments
+    if (first === 'assets') return serveAsset(req, res, url.pathname)
+    if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
+    if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
+      const path = `/${url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .join('/')}`
+      return context.cache.serve(req, res, movedResource(context, '/', `${path}${url.search}`))
+    }
+    const resource = await withTerms((terms) => find(terms, { url, first, second, rest }))
+    await context.cache.serve(req, res, resource, req.originalUrl)
+  }
+
+  const find = (
+    terms: Terms,
+    { url, first, second, rest }: { url: URL; first: string; second?: string; rest: readonly string[] },
+  ) => {
+    if (url.pathname === '/') return homeResource(context, terms)
+    if (url.pathname === '/robots.txt') return robotsResource(context)
+    if (url.pathname === '/sitemap.xml') return sitemapResource(context, url.searchParams)
+    if (url.pathname === '/feeds') {
+      const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl'
+      return feedsPageResource(context, terms, url.searchParams, language)
+    }
+    const type = [...terms.types.values()].find(({ path }) => path === first)
+    if (!type || rest.length > 0) throw new PageNotFound()
+    if (second !== undefined) return itemResource(context, { terms, type, slug: second })
+    return listResource(context, { terms, type, search: url.searchParams })
+  }
+
+  /** Reads with the terms as they are known; what seems not to exist is looked up once more before it is refused. */
+  const withTerms = async <T>(read: (terms: Terms) => T | Promise<T>): Promise<T> => {
+    const terms = async (isDoubtful: boolean) => {
+      try {
+        return await context.vocabulary.current({ isDoubtful })
+      } catch (error) {
+        throw new FeedsUnavailable('The database is away', { cause: error })
+      }
+    }
+    try {
+      return await read(await terms(false))
+    } catch (error) {
+      if (!(error instanceof UnknownValue || error instanceof PageNotFound)) throw error
+      return read(await terms(true))
+    }
+  }
+
+  router.use(async (req, res) => {
+    try {
+      await answer(req, res)
+    } catch (error) {
+      if (res.headersSent) throw error
+      const problem =
+        error instanceof Problem ? error : new FeedsUnavailable('A page failed', { cause: error })
+      if (problem !== error)
+        context.log.error({ err: error as Error, url: req.originalUrl }, 'site: a page failed')
+      answerPageProblem(req, res, problem, context)
+    }
+  })
+  return router
+}
+
+/** @throws PageNotFound for a path that is not well-formed */
+const decodePath = (path: string): string[] => {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    throw new PageNotFound()
+  }
+}

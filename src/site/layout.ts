@@ -1,0 +1,116 @@
+import type { FeedsContext } from '../feeds/context'
+import { formats } from '../feeds/formats/index'
+import type { Language } from '../feeds/http/language'
+import type { FeedType } from '../feeds/types/FeedType'
+import { earlyFonts, favicon, styleSheet } from './assets'
+import { html, type Html } from './html'
+import { words } from './words'
+
+/** A page without what is around it. */
+export interface Page {
+  /** Without the name of the site. */
+  title: string
+  /** For search engines and previews; plain text. */
+  description?: string
+  /** The path and query of the one address of this page. */
+  path: string
+  body: Html
+  /** The feed that goes with it, as the part of a feed address between type and format: `ideas`, `?theme=…`. */
+  feed?: { type: string; search: string; title: string }
+  /** The absolute address of a picture, for previews. */
+  picture?: string | null
+  language?: Language
+  /** The same page in the other language. */
+  translation?: { language: Language; path: string }
+}
+
+/** What the layout needs of the site. */
+export interface Frame {
+  context: Pick<FeedsContext, 'publicUrl' | 'siteName'>
+  types: ReadonlyMap<string, FeedType>
+}
+
+/** The whole document: head, menu, page and foot. Valid without scripts; there are none. */
+export const layout = (page: Page, { context, types }: Frame): string => {
+  const { language = 'nl' } = page
+  const say = words[language]
+  const { publicUrl, siteName } = context
+  const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
+  const address = `${publicUrl}${page.path}`
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        ${page.description ? html`<meta name="description" content="${page.description}" />` : null}
+        <link rel="canonical" href="${address}" />
+        <link rel="icon" href="${favicon.path}" type="image/svg+xml" />
+        ${earlyFonts.map(({ path }) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin /> `)}
+        <link rel="stylesheet" href="${styleSheet.path}" />
+        ${feedLinks(page, publicUrl)}
+        ${page.translation ? html`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}" />` : null}
+        <meta property="og:title" content="${page.title}" />
+        <meta property="og:url" content="${address}" />
+        <meta property="og:site_name" content="${siteName}" />
+        ${page.description ? html`<meta property="og:description" content="${page.description}" />` : null}
+        ${page.picture ? html`<meta property="og:image" content="${page.picture}" />` : null}
+      </head>
+      <body>
+        <a class="skip" href="#inhoud">${say.skip}</a>
+        <header class="site-head">
+          <div class="wrap">
+            <a class="site-name" href="/">${siteName}</a>
+            <nav class="site-menu" aria-label="${say.menu}">
+              <ul>
+                ${[...types.values()].map(
+                  ({ path, label }) =>
+                    html`<li>
+                      <a href="/${path}" ${isWithin(page.path, path) ? html` aria-current="true"` : null}
+                        >${label[language]}</a
+                      >
+                    </li> `,
+                )}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="inhoud" tabindex="-1"><div class="wrap">${page.body}</div></main>
+        <footer class="site-foot">
+          <div class="wrap">
+            <ul>
+              <li><a href="/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
+              ${
+                page.translation
+                  ? html`<li>
+                      <a
+                        href="${page.translation.path}"
+                        lang="${page.translation.language}"
+                        hreflang="${page.translation.language}"
+                        >${say.otherLanguage}</a
+                      >
+                    </li>`
+                  : null
+              }
+            </ul>
+          </div>
+        </footer>
+      </body>
+    </html> `.markup
+}
+
+const isWithin = (address: string, path: string): boolean =>
+  address.split('?')[0] === `/${path}` || address.startsWith(`/${path}/`)
+
+const feedLinks = ({ feed }: Page, publicUrl: string): Html => {
+  const { type, search, title } = feed ?? { type: 'all', search: '', title: 'Alles' }
+  return html`${formats.map(
+    ({ path, contentType, title: format }) =>
+      html`<link
+        rel="alternate"
+        type="${contentType.split(';')[0] ?? ''}"
+        title="${title} (${format.nl})"
+        href="${publicUrl}/feeds/${type}.${path}${search}"
+      /> `,
+  )}`
+}

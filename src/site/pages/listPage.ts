@@ -1,0 +1,59 @@
+import { describeQuery } from '../../feeds/buildFeed'
+import { canonicalSearch } from '../../feeds/canonical'
+import type { FeedQuery } from '../../feeds/FeedQuery'
+import type { Item } from '../../feeds/schema/generated'
+import type { FeedType } from '../../feeds/types/FeedType'
+import type { Terms } from '../../feeds/Vocabulary'
+import { html, type Html } from '../html'
+import { icon } from '../icons'
+import type { Page } from '../layout'
+import { cards } from '../parts/card'
+import { filterForm } from '../parts/filterForm'
+
+/** Items on a page of a list. */
+export const LIST_LIMIT = 24
+
+/** What a list page shows. */
+export interface ListPageData {
+  type: FeedType
+  query: FeedQuery
+  terms: Terms
+  items: readonly Item[]
+  /** Paths of the pages after and before this one. */
+  next: string | null
+  previous: string | null
+}
+
+/** The list of one type, with its filters and its feed. */
+export const listPage = ({ type, query, terms, items, next, previous }: ListPageData): Page => {
+  const search = canonicalSearch({ ...query, cursor: null, limit: LIST_LIMIT }, LIST_LIMIT)
+  const title = describeQuery(query, terms)
+  return {
+    title,
+    description: `${title}: bekijk wat er is en volg het met een feed.`,
+    path: `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`,
+    feed: { type: type.name, search, title },
+    body: html`<h1>${type.label.nl}</h1>
+      ${filterForm(type, query, terms)}
+      ${items.length > 0 ? cards(items, terms.types) : nothing(search !== '', type)} ${pager(next, previous)}
+      <p>
+        ${icon('rss')}
+        <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
+      </p>`,
+  }
+}
+
+const nothing = (isFiltered: boolean, type: FeedType): Html =>
+  isFiltered
+    ? html`<p class="notice">
+        Niets gevonden. Kies een ruimer gebied of minder filters, of <a href="/${type.path}">bekijk alles</a>.
+      </p>`
+    : html`<p class="notice">Hier staat nog niets. Kom binnenkort terug.</p>`
+
+const pager = (next: string | null, previous: string | null): Html | null =>
+  next || previous
+    ? html`<nav class="pager" aria-label="Bladeren">
+        ${previous ? html`<a class="button" rel="prev" href="${previous}">${icon('arrowLeft')} Vorige</a>` : html`<span></span>`}
+        ${next ? html`<a class="button" rel="next" href="${next}">Volgende ${icon('arrowRight')}</a>` : null}
+      </nav>`
+    : null

@@ -1,0 +1,78 @@
+import type { FeedsContext } from '../../feeds/context'
+import type { Resource } from '../../feeds/http/Content'
+import { instantOf } from '../../feeds/text/instant'
+import { escapeMarkup } from '../../feeds/text/escapeMarkup'
+import { safeUrl } from '../../feeds/text/safeUrl'
+import { PageNotFound } from '../PageNotFound'
+
+/** Addresses in one file of the sitemap; the protocol allows 50,000. */
+const ADDRESSES_IN_A_FILE = 10_000
+
+/** For crawlers: everything public may be found; the admin panel is nobody's business. */
+export const robotsResource = ({ publicUrl }: FeedsContext): Resource => ({
+  key: '/robots.txt',
+  load: async () => ({
+    contentType: 'text/plain; charset=utf-8',
+    body: `User-agent: *\nDisallow: /admin\nDisallow: /api/\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
+    lastModified: null,
+    expiresAt: null,
+  }),
+})
+
+/**
+ * The sitemap (sitemaps.org): an index of files, and with `?after=` a file of items in the order of their urns.
+ *
+ * @throws PageNotFound for an `after` that is no urn
+ */
+export const sitemapResource = (context: FeedsContext, search: URLSearchParams): Resource => {
+  const after = search.get('after')
+  if (after !== null && !/^(start|urn:uuid:[0-9a-f-]{36})$/.test(after)) throw new PageNotFound()
+  return {
+    key: `/sitemap.xml ${after ?? ''}`,
+    load: async () => ({
+      contentType: 'application/xml; charset=utf-8',
+      body: after === null ? await index(context) : await file(context, after),
+      lastModified: null,
+      expiresAt: null,
+    }),
+  }
+}
+
+const index = async ({ database, publicUrl }: FeedsContext): Promise<string> => {
+  const { rows } = await database.query<{ urn: string }>(
+    `select urn from (select urn, row_number() over (order by urn) as place from feed_items) items
+     where place % $1 = 0 order by urn`,
+    [ADDRESSES_IN_A_FILE],
+  )
+  const files = ['start', ...rows.map(({ urn }) => urn)]
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...files.map(
+      (after) => `<sitemap><loc>${escapeMarkup(`${publicUrl}/sitemap.xml?after=${after}`)}</loc></sitemap>`,
+    ),
+    '</sitemapindex>\n',
+  ].join('\n')
+}
+
+const file = async ({ database, publicUrl }: FeedsContext, after: string): Promise<string> => {
+  const { rows } = await database.query<{ url: string; updated: string }>(
+    `select item->>'url' as url, item->>'updated' as updated from feed_items where urn > $1 order by urn limit $2`,
+    [after === 'start' ? '' : after, ADDRESSES_IN_A_FILE],
+  )
+  const own = rows
+    .map(({ url, updated }) => ({ url: safeUrl(url, publicUrl), updated: instantOf(updated) }))
+    .filter(
+      (entry): entry is { url: string; updated: number | null } =>
+        entry.url?.startsWith(`${publicUrl}/`) ?? false,
+    )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...own.map(
+      ({ url, updated }) =>
+        `<url><loc>${escapeMarkup(url)}</loc>${updated === null ? '' : `<lastmod>${new Date(updated).toISOString()}</lastmod>`}</url>`,
+    ),
+    '</urlset>\n',
+  ].join('\n')
+}

@@ -1,0 +1,15 @@
+/** The words around every page, in both languages. */
+export const words = {
+  nl: {
+    skip: 'Ga naar de inhoud',
+    menu: 'Menu',
+    feedsLink: 'Feeds en open data',
+    otherLanguage: 'English',
+  },
+  en: {
+    skip: 'Go to the content',
+    menu: 'Menu',
+    feedsLink: 'Feeds and open data',
+    otherLanguage: 'Nederlands',
+  },
+} as const
