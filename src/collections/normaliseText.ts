@@ -5,7 +5,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
  * control characters but line feed and tab (which neither Postgres, XML nor people can use).
  */
 export const normaliseText: CollectionBeforeValidateHook = ({ data }) =>
-  data === undefined ? data : (cleaned(data) as typeof data)
+  data === undefined ? data : { ...(cleaned(data) as typeof data), ...secretsOf(data) }
 
 /** Text as it is kept: `cleanText('e\u0301\u0000')` is `'é'`. Line ends become `\n`. */
 export const cleanText = (text: string): string =>
@@ -15,6 +15,9 @@ export const cleanText = (text: string): string =>
     // eslint-disable-next-line no-control-regex
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
     .normalize('NFC')
+
+/** A password is compared as it was typed. */
+const secretsOf = (data: Record<string, unknown>) => ('password' in data ? { password: data.password } : {})
 
 const cleaned = (value: unknown): unknown => {
   if (typeof value === 'string') return cleanText(value)

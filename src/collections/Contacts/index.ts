@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { forcePartner } from '../../hooks/forcePartner'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
+import { setUrn } from '../setUrn'
 import { contactAccess } from './access'
 import { contactFields } from './fields'
 
@@ -26,5 +27,5 @@ export const contacts: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   fields: contactFields,
-  hooks: { beforeValidate: [normaliseText, forcePartner] },
+  hooks: { beforeChange: [setUrn], beforeValidate: [normaliseText, forcePartner] },
 }

@@ -4,6 +4,7 @@ import { editorsOnly } from '../../access/fields/editorsOnly'
 import { engineOwned } from '../fields/engineOwned'
 import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
+import { reachableRelation } from '../validation/reachable'
 
 const byEditors = { create: editorsOnly, update: editorsOnly }
 
@@ -17,6 +18,8 @@ export const handlingFields: Field[] = [
     label: { nl: 'Behandelaar', en: 'Handler' },
     access: { ...byEditors, read: staffOnly },
     filterOptions: { role: { equals: 'assessor' } },
+    // Whoever handled it before stays, also after changing jobs.
+    validate: reachableRelation,
     admin: { allowCreate: false, allowEdit: false },
     hooks: { beforeDuplicate: [() => null] },
   },

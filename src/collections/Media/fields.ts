@@ -1,8 +1,20 @@
-import type { Field } from 'payload'
+import { validations, type Field, type TextFieldSingleValidation } from 'payload'
 import { dayField } from '../fields/dayField'
 import { licenceField } from '../fields/licenceField'
 import { partnerField } from '../fields/partnerField'
 import { message } from '../validation/message'
+
+/** A picture is described for who cannot see it, unless there is nothing to see. */
+const describesPicture: TextFieldSingleValidation = (value, options) => {
+  const { isDecorative, mimeType } = options.data as { isDecorative?: boolean; mimeType?: string }
+  const needsText = (mimeType ?? 'image/').startsWith('image/') && !isDecorative
+  return !needsText || value?.trim()
+    ? validations.text(value, options)
+    : message(options.req, {
+        nl: "Beschrijf wat er te zien is, of vink 'Alleen versiering' aan.",
+        en: "Describe what there is to see, or tick 'Decorative only'.",
+      })
+}
 
 /** Fields of a picture or file: what there is to see for who cannot see it, who made it, and who is on it. */
 export const mediaFields: Field[] = [
@@ -11,16 +23,7 @@ export const mediaFields: Field[] = [
     type: 'text',
     maxLength: 300,
     label: { nl: 'Wat is er te zien?', en: 'Alternative text' },
-    validate: (value: unknown, { data, req }: { data: unknown; req: Parameters<typeof message>[0] }) => {
-      const { isDecorative, mimeType } = data as { isDecorative?: boolean; mimeType?: string }
-      const needsText = (mimeType ?? 'image/').startsWith('image/') && !isDecorative
-      return !needsText || (typeof value === 'string' && value.trim() !== '')
-        ? true
-        : message(req, {
-            nl: "Beschrijf wat er te zien is, of vink 'Alleen versiering' aan.",
-            en: "Describe what there is to see, or tick 'Decorative only'.",
-          })
-    },
+    validate: describesPicture,
     admin: {
       description: {
         nl: 'Voor mensen die het beeld niet zien. Bijvoorbeeld: Buren planten samen een boom op het dorpsplein.',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { setSlug } from '../../hooks/setSlug'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
+import { setUrn } from '../setUrn'
 import { publishableVersions } from '../publishableVersions'
 import { subsidySchemeAccess } from './access'
 import { subsidySchemeFields } from './fields'
@@ -22,7 +23,7 @@ export const subsidySchemes: CollectionConfig = {
   },
   defaultSort: 'title',
   fields: subsidySchemeFields,
-  hooks: { beforeValidate: [normaliseText, setSlug()] },
+  hooks: { beforeChange: [setUrn], beforeValidate: [normaliseText, setSlug()] },
   trash: true,
   versions: publishableVersions,
 }

@@ -1,8 +1,19 @@
-import type { Field } from 'payload'
+import { validations, type Field, type RelationshipFieldSingleValidation } from 'payload'
 import { adminsOnly } from '../../access/fields/adminsOnly'
 import { option } from '../fields/option'
 import { message } from '../validation/message'
 import { adminOfOthers, adminOrSelf } from './access'
+
+/** A partner editor works for a partner; the others for none. */
+const partnerOfPartnerEditor: RelationshipFieldSingleValidation = (value, options) => {
+  const { role } = options.data as { role?: string }
+  return role !== 'partner' || value
+    ? validations.relationship(value, options)
+    : message(options.req, {
+        nl: 'Kies de partner voor wie deze partnerredacteur werkt.',
+        en: 'Choose the partner that this partner editor works for.',
+      })
+}
 
 /** Fields of an account beside those of Payload's sign-in. */
 export const userFields: Field[] = [
@@ -38,13 +49,7 @@ export const userFields: Field[] = [
     label: { nl: 'Partner', en: 'Partner' },
     access: { create: adminsOnly, update: adminsOnly },
     admin: { condition: (data) => data.role === 'partner', allowCreate: false },
-    validate: (value: unknown, { data, req }: { data: unknown; req: Parameters<typeof message>[0] }) =>
-      (data as { role?: string }).role !== 'partner' || Boolean(value)
-        ? true
-        : message(req, {
-            nl: 'Kies de partner voor wie deze partnerredacteur werkt.',
-            en: 'Choose the partner that this partner editor works for.',
-          }),
+    validate: partnerOfPartnerEditor,
   },
   {
     name: 'team',

@@ -11,7 +11,6 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
-  UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import type { FieldLabel } from './fieldLabel'
@@ -35,7 +34,6 @@ export const bodyField = (label: FieldLabel = { nl: 'Tekst', en: 'Text' }): Rich
       OrderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
-      UploadFeature({ enabledCollections: ['media'] }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { reachableRelation } from '../validation/reachable'
 import type { FieldLabel } from './fieldLabel'
 import { contactReaders } from '../../access/fields/contactReaders'
 
@@ -13,6 +14,8 @@ export const contactField = (
   index: true,
   label,
   access: { read: contactReaders },
+  filterOptions: () => true,
+  validate: reachableRelation,
   admin: {
     description: {
       nl: 'Niet openbaar. Staat in een aparte, beschermde lijst.',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { reachableUpload, reachableUploads } from '../validation/reachable'
 
 /** The picture, the choice to have none, and the files that go with a document. */
 export const imageFields = (): Field[] => [
@@ -8,6 +9,7 @@ export const imageFields = (): Field[] => [
     relationTo: 'media',
     label: { nl: 'Beeld', en: 'Image' },
     filterOptions: { mimeType: { like: 'image/' } },
+    validate: reachableUpload,
     displayPreview: true,
   },
   {
@@ -22,6 +24,8 @@ export const imageFields = (): Field[] => [
     type: 'upload',
     relationTo: 'media',
     hasMany: true,
+    filterOptions: () => true,
+    validate: reachableUploads,
     label: { nl: 'Bijlagen', en: 'Attachments' },
   },
 ]

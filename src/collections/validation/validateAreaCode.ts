@@ -6,7 +6,8 @@ import { message } from './message'
  * BU01930101 for a neighbourhood, WP1234 or BW1234 for a place of residence. Part of an area that has no code of its
  * own gets that of the area and a name: GM0193-stadshagen. What lies in no known area begins with `x-`.
  */
-export const isAreaCode = (value: string): boolean => value.length <= 80 && AREA_CODE.test(value)
+export const isAreaCode = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 80 && AREA_CODE.test(value)
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const CBS = '(?:PV\\d{2}|GM\\d{4}|WK\\d{6}|BU\\d{8}|(?:BW|WP)\\d{4})'

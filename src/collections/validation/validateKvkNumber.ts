@@ -2,7 +2,8 @@ import type { TextFieldSingleValidation } from 'payload'
 import { message } from './message'
 
 /** A number of the Dutch trade register (KvK): eight digits. */
-export const isKvkNumber = (value: string): boolean => /^\d{8}$/.test(value)
+export const isKvkNumber = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{8}$/.test(value)
 
 export const validateKvkNumber: TextFieldSingleValidation = (value, { req }) =>
   !value || isKvkNumber(value)

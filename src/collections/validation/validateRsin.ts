@@ -5,8 +5,8 @@ import { message } from './message'
  * An RSIN (number of a legal person, same shape as a BSN): nine digits that pass the eleven test, that is
  * 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h - i is divisible by 11.
  */
-export const isRsin = (value: string): boolean => {
-  if (!/^\d{9}$/.test(value) || value === '000000000') return false
+export const isRsin = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^\d{9}$/.test(value) || value === '000000000') return false
   const sum = [...value].reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,

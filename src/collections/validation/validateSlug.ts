@@ -2,8 +2,8 @@ import type { TextFieldSingleValidation } from 'payload'
 import { message } from './message'
 
 /** Lower-case letters, digits and single hyphens: `een-bankje-in-het-bos`. Empty is fine: it is made from the title. */
-export const isSlug = (value: string): boolean =>
-  value.length <= 120 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+export const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 120 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 
 export const validateSlug: TextFieldSingleValidation = (value, { req }) =>
   !value || isSlug(value)

@@ -2,8 +2,9 @@ import type { TextFieldSingleValidation } from 'payload'
 import { message } from './message'
 
 /** Whether this is an absolute web address: http or https, with a host, at most 2,000 characters, no white space. */
-export const isWebAddress = (value: string): boolean => {
-  if (value.length > 2000 || /\s/.test(value) || !URL.canParse(value)) return false
+export const isWebAddress = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length > 2000 || /\s/.test(value) || !URL.canParse(value))
+    return false
   const { protocol, hostname, username, password } = new URL(value)
   return (
     (protocol === 'https:' || protocol === 'http:') && hostname !== '' && username === '' && password === ''
