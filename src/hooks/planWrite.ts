@@ -1,7 +1,6 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { languageOf } from '../errors/languageOf'
-import { OperationRefused } from '../errors/OperationRefused'
+import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
 import type { Workflow } from '../workflow'
+import { bulkByQuery } from './bulkByQuery'
 import { planCreate } from './planCreate'
 import { planDelete } from './planDelete'
 import { planUpdate } from './planUpdate'
@@ -40,14 +39,3 @@ export interface WriteArgs {
   duplicateFromID?: number | string
   overrideAccess?: boolean
 }
-
-const bulkByQuery = (req: PayloadRequest, collection: string) =>
-  new OperationRefused(
-    'bulkByQuery',
-    400,
-    {
-      nl: `Meer documenten tegelijk wijzigen of verwijderen gaat met POST /api/${collection}/bulk: dan krijg je per document te horen of het lukte.`,
-      en: `To change or delete several documents at once use POST /api/${collection}/bulk: it reports for each document whether it worked.`,
-    },
-    languageOf(req),
-  )

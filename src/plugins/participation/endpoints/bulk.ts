@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageOf } from '../../../errors/languageOf'
 import { OperationRefused } from '../../../errors/OperationRefused'
+import { bulkByQuery } from '../../../hooks/bulkByQuery'
 import { bulkWrite } from '../../../operations/bulkWrite'
 import { objectOf, readBody, textOf, textsOf } from './readCall'
 
@@ -42,6 +43,19 @@ export const bulkEndpoint = (collection: string): Omit<Endpoint, 'root'> => ({
     return Response.json(report)
   },
 })
+
+/**
+ * Payload's own updates and deletes by query: refused in the reader's language, with the door to use. They stand before
+ * Payload's endpoints, whose refusal (`disableBulkEdit`) is in English and says no more than that.
+ */
+export const refusedBulkEndpoints = (collection: string): Omit<Endpoint, 'root'>[] =>
+  (['patch', 'delete'] as const).map((method) => ({
+    path: '/',
+    method,
+    handler: (req) => {
+      throw bulkByQuery(req, collection)
+    },
+  }))
 
 const badCall = (req: PayloadRequest, status: number) =>
   new OperationRefused(

@@ -1,11 +1,12 @@
 import type { Endpoint } from 'payload'
-import { bulkEndpoint } from './bulk'
+import { bulkEndpoint, refusedBulkEndpoints } from './bulk'
 import { moderationEndpoints } from './moderation'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
 
 /** What every collection with a workflow answers beside Payload's own REST. */
 export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] => [
   bulkEndpoint(collection),
+  ...refusedBulkEndpoints(collection),
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),
