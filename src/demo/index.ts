@@ -49,11 +49,11 @@ export const seedDemo = async ({
   const hasContent = !(await isEmpty(payload, 'areas')) || !(await isEmpty(payload, 'themes'))
   const made = hasContent ? DEMO_ACCOUNTS.filter(({ role }) => role !== 'partner') : DEMO_ACCOUNTS
 
-  const drawn = hasContent ? [] : await drawImages()
   await inTransaction(req, async () => {
     if (hasContent) return seedAccounts(seeding, made)
     log.info('Demo: areas and pictures')
-    await seedPlaces(seeding)
+    // Drawing happens in threads of its own, beside the work of the database.
+    const [drawn] = await Promise.all([drawImages(), seedPlaces(seeding)])
     await seedImages(seeding, drawn)
     for (const [title, makers] of steps) {
       log.info(`Demo: ${title.toLowerCase()}`)
