@@ -45,7 +45,16 @@ describe('a KvK number', () =>
 describe('an area code', () =>
   accepts(
     isAreaCode,
-    ['GM0193', 'PV23', 'WK019301', 'BU01930101', 'WP1234', 'GM0193-stadshagen', 'x-duitsland'],
+    [
+      'GM0193',
+      'PV23',
+      'WK019301',
+      'BU01930101',
+      'WP1234',
+      'GM0193-stadshagen',
+      'x-duitsland',
+      'x-GM0363-nieuw-oost',
+    ],
     ['gm0193', 'GM193', 'GM0193-', 'Zwolle', 'x-', '', "GM0193'", `x-${'a'.repeat(80)}`],
   ))
 
