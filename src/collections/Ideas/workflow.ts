@@ -1,4 +1,5 @@
 import { defineWorkflow } from '../../workflow/defineWorkflow'
+import { keepEarlierAnswer } from './keepEarlierAnswer'
 import { contentChanged } from '../guards/contentChanged'
 import { personalDataInText } from '../guards/personalDataInText'
 import {
@@ -246,6 +247,7 @@ export const ideaWorkflow = defineWorkflow({
       to: 'underReview',
       by: ['editor'],
       needsReason: true,
+      sets: keepEarlierAnswer,
       accepts: ['handler', 'answerDueAt', 'team'],
       notify: ['owner', 'partner', 'handler'],
     },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { prepareDatabase } from '../../db/prepareDatabase'
+import { pinUrn } from '../../hooks/pinUrn'
 import { publishItem, withdrawDeleted } from '../../hooks/publishItem'
 import { refreshDependents, refreshDependentsOfDeleted } from '../../hooks/refreshDependents'
 import type { CollectionSettings } from '../../publishing/settingsOf'
@@ -78,12 +79,14 @@ const syndicate = (collection: CollectionConfig, options: SyndicationOptions): C
     mapping,
     ...(own?.isPublic ? { isPublic: own.isPublic } : {}),
   }
-  return withHooks(
-    { ...collection, fields, custom: { ...collection.custom, noaber } },
-    publishItem,
-    withdrawDeleted,
-  )
+  const published = { ...collection, fields, custom: { ...collection.custom, noaber } }
+  return withHooks(own ? withPinnedUrn(published) : published, publishItem, withdrawDeleted)
 }
+
+const withPinnedUrn = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), pinUrn] },
+})
 
 const withHooks = (
   collection: CollectionConfig,

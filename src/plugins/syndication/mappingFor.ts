@@ -56,7 +56,7 @@ export const mappingFor = (collection: CollectionConfig, options: CollectionSynd
   }
 }
 
-/** The identity that an item needs. Filled in when a document is first published. */
+/** The identity that an item needs. `pinUrn` fills it in. */
 export const urnFields = ({ fields }: CollectionConfig): Field[] =>
   fieldNames(fields).includes('urn')
     ? []
