@@ -26,15 +26,20 @@ export const drawHedge = (from: Point, to: Point, palette: Palette, random: Rand
   return trees
 }
 
-/** Crowns of trees scattered over a field; the caller clips them to its outline. */
+/** Crowns of trees scattered over a field, in one path for each colour; the caller clips them to its outline. */
 export const drawWood = (outline: Polygon, palette: Palette, random: Random): string => {
   const xs = outline.map(([x]) => x)
   const ys = outline.map(([, y]) => y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const count = Math.min(420, Math.round(((right - left) * (bottom - top)) / 150))
-  return Array.from({ length: count }, () =>
-    tree([random.between(left, right), random.between(top, bottom)], random.between(5, 11), palette, random),
-  ).join('')
+  const count = Math.min(90, Math.round(((right - left) * (bottom - top)) / (900 * palette.wood.length)))
+  const crown = (): string => {
+    const radius = random.between(7, 13).toFixed(0)
+    const [x, y] = [random.between(left, right).toFixed(0), random.between(top, bottom).toFixed(0)]
+    return `M${x} ${y}m-${radius} 0a${radius} ${radius} 0 1 0 ${2 * Number(radius)} 0a${radius} ${radius} 0 1 0 -${2 * Number(radius)} 0`
+  }
+  return palette.wood
+    .map((colour) => `<path d="${Array.from({ length: count }, crown).join('')}" fill="${colour}"/>`)
+    .join('')
 }
 
 /** Lines of the plough, or rows of panels, in the direction in which a field is worked. Clipped by the caller. */
