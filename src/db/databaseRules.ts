@@ -66,11 +66,13 @@ const statements = [
         for each row execute function noaber_keep_history();
     end if;
   end $$`,
+  // What was imported once is there once: for each partner, where documents have one.
   ...['ideas', 'initiatives', 'events', 'subsidy_windows', 'themes', 'partners'].map(
     (table) => `do $$ begin
       if to_regclass('${table}') is not null then
-        create unique index if not exists ${table}_origin_once on ${table} (partner_id, origin_name, origin_id)
-          nulls not distinct where origin_id is not null;
+        create unique index if not exists ${table}_origin_once
+          on ${table} (${['themes', 'partners'].includes(table) ? '' : 'partner_id, '}origin_name, origin_source_id)
+          nulls not distinct where origin_source_id is not null;
       end if;
     exception when undefined_column then null; end $$`,
   ),

@@ -21,7 +21,12 @@ export const applyWrite =
     if (!plan) throw new Error(`A write to '${workflow.collection}' came past planWrite: this is a bug.`)
     if (plan.refusal) throw plan.refusal
 
-    const written = composeWrite(plan, data)
+    const composed = composeWrite(plan, data)
+    const { derive } = settingsOf(req.payload, workflow.collection)
+    const written = {
+      ...composed,
+      ...(plan.row && plan.kind !== 'engine' ? derive?.(composed, plan.row) : {}),
+    }
     if (plan.kind === 'edit') written.contentChangedAt = plan.now.toISOString()
     if (plan.kind === 'edit' || plan.kind === 'create') await refuseUnfit(workflow, plan, written, req)
     return written

@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
-import { inTransaction } from '../db/session'
+import { inTransaction, queryRows, tableOf } from '../db/session'
 import { contentOf, mergeFields } from '../hooks/engineFields'
 import { setIntent } from '../hooks/writePlan'
+import { readMainRow } from '../publishing/readMainRow'
+import { configOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
 import { performTransition } from './performTransition'
 import { requestFor, type Caller } from './requestFor'
 
 export interface ImportCall extends Caller {
   collection: string
-  /** The document's fields; `origin.name` and `origin.id` say where it came from, `publishedAt` may be given. */
+  /** The document's fields; `origin.name` and `origin.sourceId` say where it came from, `publishedAt` may be given. */
   data: Record<string, unknown>
   /** The state that it enters, held to what that state requires. */
   state: string
@@ -24,13 +27,13 @@ export interface ImportResult {
 }
 
 /**
- * Brings a document in from elsewhere. The same document again (same partner, `origin.name` and `origin.id`) writes
+ * Brings a document in from elsewhere. The same document again (same partner, `origin.name` and `origin.sourceId`) writes
  * nothing, a changed one updates its text, and one whose state changed takes the step if the workflow has it.
  *
  * @throws TransitionRefused when the document lacks what its state requires, or when the actor may not import.
  * @example
  * await importDocument({ payload, actor: { kind: 'system', name: 'import' }, collection: 'initiatives',
- *   state: 'published', data: { title: 'Buurtmoestuin', origin: { name: 'Buurtbudget', id: '17' }, … } })
+ *   state: 'published', data: { title: 'Buurtmoestuin', origin: { name: 'Buurtbudget', sourceId: '17' }, … } })
  */
 export const importDocument = async (call: ImportCall): Promise<ImportResult> => {
   const req = await requestFor(call)
@@ -51,22 +54,18 @@ export const importDocument = async (call: ImportCall): Promise<ImportResult> =>
 
 const findImported = async (
   { payload, collection, data }: ImportCall,
-  req: ImportCall['req'],
+  req: PayloadRequest,
 ): Promise<MainRow | null> => {
-  const origin = data.origin as { name?: string; id?: string } | undefined
-  if (!origin?.id) return null
-  const partner = idOf(data.partner)
-  return payload.db.findOne<MainRow>({
-    collection: collection as CollectionSlug,
+  const origin = data.origin as { name?: string; sourceId?: string } | undefined
+  if (!origin?.sourceId) return null
+  const hasPartner = configOf(payload, collection)?.flattenedFields.some(({ name }) => name === 'partner')
+  const [found] = await queryRows<{ id: number }>(
     req,
-    where: {
-      and: [
-        { 'origin.id': { equals: origin.id } },
-        { 'origin.name': { equals: origin.name ?? null } },
-        { partner: partner === null ? { exists: false } : { equals: partner } },
-      ],
-    },
-  })
+    sql`select id from ${sql.identifier(tableOf(payload, collection))}
+        where origin_source_id = ${origin.sourceId} and origin_name is not distinct from ${origin.name ?? null}::text
+        ${hasPartner ? sql`and partner_id is not distinct from ${idOf(data.partner)}::int` : sql``}`,
+  )
+  return found ? readMainRow(payload, collection, Number(found.id), req) : null
 }
 
 const updateImported = async (call: ImportCall, row: MainRow): Promise<ImportResult> => {
@@ -100,7 +99,7 @@ const plain = (value: unknown): unknown => {
   if (typeof value !== 'object') return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => name !== 'id' || typeof (value as { name?: unknown }).name === 'string')
+      .filter(([name]) => name !== 'id')
       .map(([name, part]) => [name, plain(part)] as const)
       .filter(([, part]) => part !== null),
   )

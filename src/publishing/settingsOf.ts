@@ -11,6 +11,8 @@ export interface CollectionSettings {
   offeredMapping?: ItemMapping
   /** For collections of the host without a workflow: whether the public may see this main row. */
   isPublic?: (row: MainRow) => boolean
+  /** Fields that follow from a change of the live document: what the new one says, what the main row said. */
+  derive?: (document: Record<string, unknown>, row: MainRow) => Record<string, unknown>
   /** Facts that guards ask for, read in the transaction of the write. */
   loadFacts?: (args: FactsArgs) => Promise<Record<string, unknown>>
 }

@@ -6,6 +6,7 @@ import { publishableVersions } from '../publishableVersions'
 import { eventAccess } from './access'
 import { eventFields } from './fields'
 import { eventItem } from './item'
+import { rememberMove } from './rememberMove'
 import { eventWorkflow } from './workflow'
 
 /** The agenda: what people can come to, or watch. */
@@ -19,7 +20,7 @@ export const events: CollectionConfig = {
     defaultColumns: ['title', 'state', 'startsAt', 'partner', 'areas', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'organiser', 'slug', 'urn'],
   },
-  custom: { noaber: { workflow: eventWorkflow, offeredMapping: eventItem } },
+  custom: { noaber: { workflow: eventWorkflow, offeredMapping: eventItem, derive: rememberMove } },
   defaultSort: '-startsAt',
   disableBulkDelete: true,
   disableBulkEdit: true,

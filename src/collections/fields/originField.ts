@@ -2,7 +2,10 @@ import type { Field } from 'payload'
 import { staffOrOwnPartner } from '../../access/fields/staffOrOwnPartner'
 import { urlField } from './urlField'
 
-/** Where a document was taken over from. The source's own id is not public. */
+/**
+ * Where a document was taken over from. The source's own id is not public. It is not called `id`: Payload's Postgres
+ * adapter keeps no field of that name, in a group either.
+ */
 export const originField = (): Field => ({
   name: 'origin',
   type: 'group',
@@ -25,7 +28,7 @@ export const originField = (): Field => ({
       hooks: { beforeDuplicate: [() => null] },
     },
     {
-      name: 'id',
+      name: 'sourceId',
       type: 'text',
       label: { nl: 'Nummer bij de bron', en: 'Id at the source' },
       access: { read: staffOrOwnPartner },

@@ -1,19 +1,16 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { isReminderDue } from '../../collections/guards/silence'
 import { inTransaction } from '../../db/session'
 import { setIntent } from '../../hooks/writePlan'
 import type { MainRow } from '../../publishing/types'
 import { addressOf } from './addressOf'
-
-const DAYS_OF_SILENCE = 45
 
 /**
  * Sends one reminder to who submitted something, when we have waited 45 days for an answer to our question; only after
  * that may it be withdrawn for silence (at 60 days, by the workflow).
  */
 export const remindSubmitter = async (payload: Payload, collection: string, row: MainRow): Promise<void> => {
-  if (row.state !== 'needsInfo' || row.remindedAt || !row.stateChangedAt) return
-  const waited = Date.now() - new Date(String(row.stateChangedAt)).getTime()
-  if (waited < DAYS_OF_SILENCE * 86_400_000) return
+  if (row.state !== 'needsInfo' || !isReminderDue(row, new Date())) return
 
   const address = await addressOf(payload, row)
   if (address && payload.config.email) {
