@@ -283,7 +283,7 @@ export interface Idea {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -404,7 +404,7 @@ export interface Theme {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -595,7 +595,7 @@ export interface Partner {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -749,7 +749,7 @@ export interface Initiative {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -898,7 +898,7 @@ export interface Event {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1048,7 +1048,7 @@ export interface SubsidyWindow {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1144,7 +1144,7 @@ export interface SubsidyScheme {
   origin?: {
     name?: string | null;
     url?: string | null;
-    id?: string | null;
+    sourceId?: string | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1478,7 +1478,7 @@ export interface IdeasSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;
@@ -1571,7 +1571,7 @@ export interface InitiativesSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;
@@ -1658,7 +1658,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;
@@ -1760,7 +1760,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;
@@ -1807,7 +1807,7 @@ export interface SubsidySchemesSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   partner?: T;
@@ -1906,7 +1906,7 @@ export interface ThemesSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;
@@ -2000,7 +2000,7 @@ export interface PartnersSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
-        id?: T;
+        sourceId?: T;
       };
   urn?: T;
   state?: T;

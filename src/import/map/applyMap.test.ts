@@ -109,7 +109,7 @@ describe('a row', () => {
         phase: 'plan',
         targetGroups: ['ouderen', 'jongeren'],
         record: { publicationBasis: 'publicTask' },
-        origin: { name: 'Buurtbudget', id: '1', url: 'https://voorbeeld.example/1' },
+        origin: { name: 'Buurtbudget', sourceId: '1', url: 'https://voorbeeld.example/1' },
       },
       themes: ['groen', 'sport'],
       areas: [

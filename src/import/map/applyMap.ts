@@ -87,7 +87,7 @@ export const compileMap = (map: ImportMap, shape: CollectionShape): CompiledMap 
     const areas = take(readAreas(cells), [])
     const { state, reason } = take(readState(cells), { state: '' })
     if (problems.length > 0) return { problems }
-    data.origin = { name: map.origin.name, id: originId, url: address?.fill(cells) ?? null }
+    data.origin = { name: map.origin.name, sourceId: originId, url: address?.fill(cells) ?? null }
     return { row: { line, originId, data, themes, areas, state, ...(reason !== undefined && { reason }) } }
   }
   return { apply, columnOf: (field) => columnByField.get(field) }

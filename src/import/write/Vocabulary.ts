@@ -65,7 +65,7 @@ export class Vocabulary {
     const { map, payload, req, actor } = this.args
     const made = map.themes?.make?.[slug]
     if (!made) throw notThere('themes', `'${slug}'`)
-    const origin = { name: map.origin.name, id: `theme:${slug}` }
+    const origin = { name: map.origin.name, sourceId: `theme:${slug}` }
     const data = { title: made.title, summary: made.summary, slug, noImage: true, origin }
     const { id } = await importDocument({
       payload,

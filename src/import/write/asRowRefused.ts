@@ -15,7 +15,6 @@ interface Refusals {
 export const asRowRefused = (error: unknown): RowRefused | undefined => {
   if (error instanceof RowRefused) return error
   if (isDatabaseGone(error)) return undefined
-  const text = error instanceof Error ? error.message : String(error)
   if (error instanceof ValidationError) {
     const findings = error.data.errors.map(({ path, message }) => finding('fieldInvalid', message, path))
     return new RowRefused(findings, { cause: error })
@@ -23,8 +22,9 @@ export const asRowRefused = (error: unknown): RowRefused | undefined => {
   if (error instanceof APIError) {
     const data = error.data as Partial<Refusals> | null
     const refusals = data?.refusals?.map(({ code, fields, message }) => finding(code, message, fields[0]))
-    return new RowRefused(refusals ?? [finding('refused', text)], { cause: error })
+    return new RowRefused(refusals ?? [finding('refused', error.message)], { cause: error })
   }
+  const text = deepestMessage(error)
   const message = { nl: `Onverwachte fout: ${text}`, en: `Unexpected error: ${text}` }
   return new RowRefused([{ code: 'unexpected', message }], { cause: error })
 }
@@ -35,6 +35,12 @@ const finding = (code: string, message: string, field?: string) => ({
   message: { nl: message, en: message },
   ...(field !== undefined && { field }),
 })
+
+/** What went wrong underneath: 'value too long', and not the query that failed by it. */
+const deepestMessage = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? (error.message.split('\n', 1)[0] ?? '') : deepestMessage(error.cause)
+}
 
 /** Classes 08 (connection) and 57P0 (shutdown) of Postgres, and what Node says of a socket. */
 const isDatabaseGone = (error: unknown): boolean => {

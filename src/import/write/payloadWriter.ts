@@ -58,6 +58,8 @@ export const writeRow = async (
     })
     return outcome
   } catch (error) {
+    // The reason goes to whoever imports; where it came from, to whoever looks for it with LOG_LEVEL=debug.
+    payload.logger.debug({ err: error, line: row.line }, 'A row was not imported.')
     throw asRowRefused(error) ?? error
   }
 }
