@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
 import type { Workflow } from '../workflow'
 import { bulkByQuery } from './bulkByQuery'
+import { notFound } from '../operations/notFound'
 import { planCreate } from './planCreate'
 import { planDelete } from './planDelete'
 import { planUpdate } from './planUpdate'
@@ -18,6 +19,7 @@ export const planWrite =
   async ({ args, operation, req }) => {
     const collection = workflow.collection
     const call = args as unknown as WriteArgs
+    if (call.id !== undefined && !Number.isInteger(Number(call.id))) throw notFound(req)
     if (operation === 'create') return planCreate({ workflow, call, req }) as Promise<typeof args>
     if (operation === 'restoreVersion') req.context.noaberRestoresDraft = Boolean(call.draft)
     if (operation === 'update') {

@@ -16,10 +16,18 @@ export const setSlug =
     if (!data) return data
     const id = typeof originalDoc?.id === 'number' ? originalDoc.id : null
     const given = typeof data.slug === 'string' ? data.slug.trim() : undefined
-    if (id !== null && originalDoc?.slug && (given === undefined || given === originalDoc.slug)) return data
-    const wanted = toSlug(given || String(data[source] ?? originalDoc?.[source] ?? ''))
+    // Against the main row, not the latest version: the address of a proposal may have been taken in the meantime.
+    const stored = id === null ? null : await slugOf(req, collection.slug, id)
+    if (stored && (given ?? originalDoc?.slug) === stored) return data
+    const wanted = toSlug((given ?? originalDoc?.slug) || String(data[source] ?? originalDoc?.[source] ?? ''))
     return { ...data, slug: await freeSlug(req, collection.slug, id, wanted) }
   }
+
+const slugOf = async (req: PayloadRequest, collection: string, id: number): Promise<string | null> => {
+  const table = sql.identifier(tableOf(req.payload, collection))
+  const [row] = await queryRows<{ slug: string | null }>(req, sql`select slug from ${table} where id = ${id}`)
+  return row?.slug ?? null
+}
 
 const freeSlug = async (
   req: PayloadRequest,
