@@ -47,7 +47,7 @@ const map: ImportMap = {
         column: 'city',
         values: { Assen: { code: 'GM0106' }, Damsco: { code: 'GM0363', name: 'Amsterdam' } },
       },
-      { kind: 'district', column: 'district', code: 'x-{parent}-{slug}', mayBeEmpty: true },
+      { kind: 'district', column: 'district', code: '{parent}-{slug}', mayBeEmpty: true },
     ],
   },
   state: {
@@ -114,7 +114,7 @@ describe('a row', () => {
       themes: ['groen', 'sport'],
       areas: [
         { code: 'GM0106', name: 'Assen', kind: 'municipality' },
-        { code: 'x-assen-nieuw-oost', name: 'Nieuw-Oost', kind: 'district' },
+        { code: 'GM0106-nieuw-oost', name: 'Nieuw-Oost', kind: 'district' },
       ],
       state: 'published',
     })

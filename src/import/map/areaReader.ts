@@ -5,7 +5,7 @@ import type { AreaKind, AreaLevel, ImportMap } from './types'
 
 /** An area as a row names it, with all that is needed to make it. */
 export interface NewArea {
-  /** CBS code where there is one: GM0363; else one of our own: x-amsterdam-noord. */
+  /** CBS code where there is one: GM0363; else the code of the area it lies in with its name: GM0363-noord. */
   code: string
   name: string
   kind: AreaKind
@@ -19,7 +19,7 @@ export const areaReader = (source: ImportMap['areas']): ((cells: Cells) => Part<
     for (const level of levels) {
       const text = cells[level.column] ?? ''
       if (text === '' && level.mayBeEmpty) break
-      const code = codeOf(level, text, areas.at(-1)?.name)
+      const code = codeOf(level, text, areas.at(-1)?.code ?? '')
       if (code === undefined) return { problem: unknownArea(level, text) }
       areas.push({ code, name: entryOf(level, text)?.name ?? text, kind: level.kind })
     }
@@ -30,10 +30,10 @@ export const areaReader = (source: ImportMap['areas']): ((cells: Cells) => Part<
 const entryOf = ({ values = {} }: AreaLevel, text: string) =>
   Object.hasOwn(values, text) ? values[text] : undefined
 
-const codeOf = (level: AreaLevel, text: string, parent: string | undefined): string | undefined => {
+const codeOf = (level: AreaLevel, text: string, parent: string): string | undefined => {
   const listed = entryOf(level, text)?.code
   if (listed !== undefined || !/[\p{L}\p{N}]/u.test(text)) return listed
-  return level.code?.replace('{parent}', toSlug(parent ?? '')).replace('{slug}', toSlug(text))
+  return level.code?.replace('{parent}', parent).replace('{slug}', toSlug(text))
 }
 
 const unknownArea = ({ column, values }: AreaLevel, text: string) => {

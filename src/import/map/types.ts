@@ -30,7 +30,7 @@ export interface AreaLevel {
   kind: AreaKind
   column: string
   values?: Readonly<Record<string, { code: string; name?: string }>>
-  /** 'x-{parent}-{slug}': how the code of a value that is not listed is made. */
+  /** '{parent}-{slug}': how the code of a value that is not listed is made. */
   code?: string
   mayBeEmpty?: boolean
 }

@@ -13,10 +13,10 @@ export interface Screen {
  * @returns `show` for each step, `end` to leave the terminal line clean.
  */
 export const progressDisplay = (screen: Screen, language: Language, now: () => number = Date.now) => {
-  const began = now()
+  let began: number | undefined
   let shown = { tenth: 0, at: 0 }
   const lineOf = ({ share, rows, refused }: Progress): string => {
-    const seconds = Math.round(((now() - began) / 1000) * (1 / Math.max(share, 0.001) - 1))
+    const seconds = Math.round(((now() - (began ?? now())) / 1000) * (1 / Math.max(share, 0.001) - 1))
     const percent = `${Math.floor(share * 100)}%`.padStart(4)
     return language === 'nl'
       ? `${percent}  ${rows} regels, ${refused} geweigerd, nog ongeveer ${seconds} s`
@@ -24,6 +24,7 @@ export const progressDisplay = (screen: Screen, language: Language, now: () => n
   }
   return {
     show: (progress: Progress): void => {
+      began ??= now()
       const tenth = Math.floor(progress.share * 10)
       if (screen.isTTY) {
         if (now() - shown.at < 100) return
