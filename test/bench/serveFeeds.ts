@@ -1,0 +1,22 @@
+/** The feeds role in a process of its own, as the site runs it. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { createFeeds } from '../../src/feeds'
+
+const quiet = { info: () => undefined, warn: console.warn, error: console.error }
+const feeds = createFeeds({
+  databaseUrl: process.env.BENCH_DATABASE_URL ?? '',
+  publicUrl: 'https://noaber.example',
+  mediaDir: process.env.BENCH_MEDIA_DIR ?? '',
+  log: quiet,
+})
+await feeds.started
+const app = express()
+app.use(feeds.router)
+const server = createServer((req, res) => {
+  if (!feeds.answer(req, res)) app(req, res)
+})
+server.listen(0, '127.0.0.1', () => {
+  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+})
