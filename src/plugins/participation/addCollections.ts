@@ -1,6 +1,8 @@
 import type { CollectionConfig, Config } from 'payload'
 import { collections, type CollectionName } from '../../collections'
+import { noteKeyUse } from '../../hooks/noteKeyUse'
 import type { CollectionSettings } from '../../publishing/settingsOf'
+import { attachWorkflowAdmin } from './attachAdmin'
 import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import type { ParticipationOptions } from './types'
@@ -24,5 +26,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  return workflow ? attachWorkflowHooks(overridden, workflow) : overridden
+  const noted = withKeyUse(overridden)
+  return workflow ? attachWorkflowAdmin(attachWorkflowHooks(noted, workflow), workflow) : noted
 }
+
+const withKeyUse = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [noteKeyUse, ...(collection.hooks?.beforeOperation ?? [])] },
+})
