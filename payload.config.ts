@@ -15,7 +15,7 @@ import { syndication } from './src/plugins/syndication'
 import { guardSessions } from './src/server/guardSessions'
 import { settings } from './src/settings'
 
-const { secret, publicUrl, hasPublicUrl, mail, logLevel } = settings()
+const { secret, publicUrl, hasPublicUrl, mediaDir, mail, logLevel } = settings()
 
 /** The reference site: the plugins, a database and an editor. */
 export default buildConfig({
@@ -37,13 +37,23 @@ export default buildConfig({
   }),
   editor: lexicalEditor(),
   sharp,
-  plugins: [participation(), syndication(), guardSessions({ isSecure: publicUrl.startsWith('https:') })],
+  plugins: [
+    participation({ mediaDir }),
+    syndication(),
+    guardSessions({ isSecure: publicUrl.startsWith('https:') }),
+  ],
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   admin: {
     user: 'users',
+    // Payload's own choice asks gravatar.com for a picture of everybody who signs in.
+    avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     meta: { titleSuffix: ' | Noaber', defaultOGImageType: 'off' },
     timezones: { defaultTimezone: 'Europe/Amsterdam' },
+    components: {
+      beforeLogin: ['noaber/rsc#Welcome'],
+      graphics: { Icon: 'noaber/client#Mark', Logo: 'noaber/client#Wordmark' },
+    },
     importMap: { baseDir: resolve('.'), autoGenerate: false },
   },
   cors: [],
