@@ -20,7 +20,7 @@ export interface PresentOptions {
  * it is by the clock. The result has the shape of an item.
  */
 export const presentItem = (row: ItemRow, { base, now, types }: PresentOptions): Item => {
-  const item = cleanDeep(row.item)
+  const item = withSafeLinks(cleanDeep(row.item), base)
   const state = effectiveState({ ...row, state: item.state }, now)
   const isMoved = state !== item.state
   const presented: Item = {
@@ -32,12 +32,6 @@ export const presentItem = (row: ItemRow, { base, now, types }: PresentOptions):
     stateLabel: isMoved ? (types.get(item.type)?.states[state]?.label ?? item.stateLabel) : item.stateLabel,
     image: withUrl(item.image, base),
     attachments: item.attachments.map((file) => withUrl(file, base)).filter((file) => file !== null),
-    partner: item.partner && {
-      ...item.partner,
-      url: safeUrl(item.partner.url, base),
-      website: safeUrl(item.partner.website, base),
-    },
-    origin: item.origin && { ...item.origin, url: safeUrl(item.origin.url, base) },
   }
   return isMoved && 'subsidyWindow' in presented && state === 'closed'
     ? { ...presented, subsidyWindow: { ...presented.subsidyWindow, closedReason: 'deadline' } }
@@ -52,10 +46,39 @@ export const summaryOf = (item: Item, length = 280): string => {
   return `${cleanText(cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)))}…`
 }
 
+/** The name to give with an item: who published it, or else the site. */
+export const authorOf = ({ attribution, partner }: Item, siteName: string): string =>
+  [attribution, partner?.name].find((name) => name?.trim()) ?? siteName
+
 /** The instant of a date in an item as a date, or null when it is none. */
 export const dateOf = (value: string | null | undefined): Date | null => {
   const instant = instantOf(value)
   return instant === null ? null : new Date(instant)
+}
+
+/**
+ * Makes every link within the parts of an item (not its own address) absolute, or null when it is not safe. A link is
+ * what has a name like one.
+ */
+const withSafeLinks = (item: Item, base: string): Item => {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]: [string, unknown]) => [
+        name,
+        typeof each === 'string' && /^(url|website)$|Url$/.test(name) ? safeUrl(each, base) : inside(each),
+      ]),
+    )
+  }
+  // Files without a safe address go altogether, further on; a licence is ours.
+  const { image, attachments, licence, ...parts } = item
+  return {
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inside(part)])),
+    image,
+    attachments,
+    licence,
+  } as Item
 }
 
 const withUrl = <T extends { url: string }>(file: T | null, base: string): T | null => {

@@ -11,10 +11,10 @@ export type HtmlValue = Html | string | number | null | undefined | false | read
 /**
  * Writes HTML. Every value is escaped, except what is HTML already.
  *
- * @example html`<h1>${item.title}</h1>`
+ * @example markup`<h1>${item.title}</h1>`
  */
-export const html = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
-  new Html(parts.reduce((markup, part, index) => markup + toMarkup(values[index - 1]) + part))
+export const markup = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
+  new Html(parts.reduce((before, part, index) => before + toMarkup(values[index - 1]) + part))
 
 /** Takes markup for what it is: only for what our own sanitiser wrote, and for files that ship with the site. */
 export const trusted = (markup: string): Html => new Html(markup)

@@ -3,7 +3,7 @@ import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
 import type { FeedType } from '../feeds/types/FeedType'
 import { earlyFonts, favicon, styleSheet } from './assets'
-import { html, type Html } from './html'
+import { markup, type Html } from './html'
 import { words } from './words'
 
 /** A page without what is around it. */
@@ -37,24 +37,24 @@ export const layout = (page: Page, { context, types }: Frame): string => {
   const { publicUrl, siteName } = context
   const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
   const address = `${publicUrl}${page.path}`
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${language}">
       <head>
-        <meta charset="utf-8" />
+        <meta charset="utf-8">
         <title>${title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${page.description ? html`<meta name="description" content="${page.description}" />` : null}
-        <link rel="canonical" href="${address}" />
-        <link rel="icon" href="${favicon.path}" type="image/svg+xml" />
-        ${earlyFonts.map(({ path }) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin /> `)}
-        <link rel="stylesheet" href="${styleSheet.path}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        ${page.description ? markup`<meta name="description" content="${page.description}">` : null}
+        <link rel="canonical" href="${address}">
+        <link rel="icon" href="${favicon.path}" type="image/svg+xml">
+        ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
+        <link rel="stylesheet" href="${styleSheet.path}">
         ${feedLinks(page, publicUrl)}
-        ${page.translation ? html`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}" />` : null}
-        <meta property="og:title" content="${page.title}" />
-        <meta property="og:url" content="${address}" />
-        <meta property="og:site_name" content="${siteName}" />
-        ${page.description ? html`<meta property="og:description" content="${page.description}" />` : null}
-        ${page.picture ? html`<meta property="og:image" content="${page.picture}" />` : null}
+        ${page.translation ? markup`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}">` : null}
+        <meta property="og:title" content="${page.title}">
+        <meta property="og:url" content="${address}">
+        <meta property="og:site_name" content="${siteName}">
+        ${page.description ? markup`<meta property="og:description" content="${page.description}">` : null}
+        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}
       </head>
       <body>
         <a class="skip" href="#inhoud">${say.skip}</a>
@@ -65,10 +65,8 @@ export const layout = (page: Page, { context, types }: Frame): string => {
               <ul>
                 ${[...types.values()].map(
                   ({ path, label }) =>
-                    html`<li>
-                      <a href="/${path}" ${isWithin(page.path, path) ? html` aria-current="true"` : null}
-                        >${label[language]}</a
-                      >
+                    markup`<li>
+                      <a href="/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
                     </li> `,
                 )}
               </ul>
@@ -82,13 +80,8 @@ export const layout = (page: Page, { context, types }: Frame): string => {
               <li><a href="/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
               ${
                 page.translation
-                  ? html`<li>
-                      <a
-                        href="${page.translation.path}"
-                        lang="${page.translation.language}"
-                        hreflang="${page.translation.language}"
-                        >${say.otherLanguage}</a
-                      >
+                  ? markup`<li>
+                      <a href="${page.translation.path}" lang="${page.translation.language}" hreflang="${page.translation.language}">${say.otherLanguage}</a>
                     </li>`
                   : null
               }
@@ -104,13 +97,8 @@ const isWithin = (address: string, path: string): boolean =>
 
 const feedLinks = ({ feed }: Page, publicUrl: string): Html => {
   const { type, search, title } = feed ?? { type: 'all', search: '', title: 'Alles' }
-  return html`${formats.map(
+  return markup`${formats.map(
     ({ path, contentType, title: format }) =>
-      html`<link
-        rel="alternate"
-        type="${contentType.split(';')[0] ?? ''}"
-        title="${title} (${format.nl})"
-        href="${publicUrl}/feeds/${type}.${path}${search}"
-      /> `,
+      markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${format.nl})" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
   )}`
 }

@@ -1,5 +1,5 @@
 import type { FeedModel } from '../FeedModel'
-import { dateOf, summaryOf } from '../presentItem'
+import { authorOf, dateOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
@@ -50,7 +50,7 @@ const head = (model: FeedModel): string[] => [
 const entry = (item: Item, { base, siteName }: FeedModel): string => {
   const published = dateOf(item.published)
   const updated = dateOf(item.updated) ?? published ?? NEVER
-  const author = item.attribution ?? item.partner?.name ?? siteName
+  const author = authorOf(item, siteName)
   const authorUrl = item.partner?.website ?? item.partner?.url
   const summary = summaryOf(item)
   return [

@@ -1,5 +1,5 @@
 import type { FeedModel } from '../FeedModel'
-import { dateOf, summaryOf } from '../presentItem'
+import { authorOf, dateOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import type { FeedFormat } from './FeedFormat'
 
@@ -46,7 +46,7 @@ export const jsonFeed: FeedFormat = {
 }
 
 const toEntry = (item: Item, { siteName }: FeedModel): object => {
-  const author = item.attribution ?? item.partner?.name ?? siteName
+  const author = authorOf(item, siteName)
   const tags = [...item.themes.map(({ title }) => title), ...item.areas.map(({ name }) => name)]
   return {
     id: item.urn,

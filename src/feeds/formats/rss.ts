@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import RSS from 'rss'
 import type { FeedModel } from '../FeedModel'
-import { dateOf, summaryOf } from '../presentItem'
+import { authorOf, dateOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
@@ -60,7 +60,7 @@ const pageLinks = ({ nextUrl, previousUrl }: FeedModel): object[] =>
     .filter(({ href }) => href !== null)
     .map((link) => ({ 'atom:link': { _attr: { ...link, type: 'application/rss+xml' } } }))
 
-const toItem = (item: Item, { base }: FeedModel): RSS.ItemOptions => {
+const toItem = (item: Item, { base, siteName }: FeedModel): RSS.ItemOptions => {
   const published = dateOf(item.published)
   const { image } = item
   return {
@@ -73,9 +73,7 @@ const toItem = (item: Item, { base }: FeedModel): RSS.ItemOptions => {
     date: published ?? '',
     ...(image ? { enclosure: { url: image.url, size: image.bytes, type: image.mimeType } } : {}),
     custom_elements: [
-      ...[item.attribution ?? item.partner?.name]
-        .filter((name) => name)
-        .map((name) => ({ 'dc:creator': { _cdata: name } })),
+      { 'dc:creator': { _cdata: authorOf(item, siteName) } },
       ...item.themes.map(({ slug, title }) => ({
         category: [{ _attr: { domain: `${base}/themas/${encodeURIComponent(slug)}` } }, title],
       })),

@@ -82,11 +82,13 @@ export class CacheEntry {
   }
 
   #fields(coding: Encoding, etag: string): readonly string[] {
-    return [
-      ...['ETag', etag, 'Vary', 'Accept-Encoding', 'X-Content-Type-Options', 'nosniff'],
-      ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-      ...Object.entries(this.content.headers ?? {}).flat(),
-    ]
+    return Object.entries({
+      ETag: etag,
+      Vary: 'Accept-Encoding',
+      'X-Content-Type-Options': 'nosniff',
+      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+      ...this.content.headers,
+    }).flat()
   }
 
   #send(req: IncomingMessage, res: ServerResponse, { bytes, etag, fields }: Variant, now: number): void {

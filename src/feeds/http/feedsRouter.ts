@@ -18,13 +18,17 @@ import { openHeaders } from './openHeaders'
 import { sendOptions } from './sendOptions'
 import { sendProblem } from './sendProblem'
 
-/** The addresses `/feeds/{type}.{format}`. Everything it cannot answer ends as a problem. */
+/** The addresses `/feeds/{type}.{format}`. Everything else below `/feeds/` ends as a problem. */
 export const feedsRouter = (context: FeedsContext): Router => {
   const router = Router({ strict: true, caseSensitive: true })
-  router.all('/feeds/{*rest}', readOnly, serveFeed(context))
-  router.use('/feeds', answerProblem(context))
+  // Not a route with parameters: Express would decode the path, and answer by itself when that fails.
+  router.use('/feeds', (req, res, next) => (isPage(req.originalUrl) ? next('router') : next()))
+  router.use('/feeds', readOnly, serveFeed(context), answerProblem(context))
   return router
 }
+
+/** The page about feeds, which is not a feed. */
+const isPage = (address: string): boolean => /^\/feeds(\?|$)/.test(address)
 
 const readOnly: RequestHandler = (req, res, next) => {
   if (req.method === 'OPTIONS') return sendOptions(res)

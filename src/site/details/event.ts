@@ -1,6 +1,6 @@
 import type { EventItem } from '../../feeds/schema/generated'
 import { formatMoment, formatPeriod } from '../formatDate'
-import { html } from '../html'
+import { markup } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
@@ -8,14 +8,14 @@ import type { Details } from './index'
 
 /** When and where something is, how to come in, and whether it goes on. */
 export const eventDetails = ({ event }: EventItem): Details => ({
-  main: html`${
+  main: markup`${
     event.isCancelled
-      ? html`<div class="notice notice-wrong">
+      ? markup`<div class="notice notice-wrong">
           <p><strong>Dit gaat niet door.</strong></p>
           ${paragraphs(event.cancelledReason)}
         </div>`
       : null
-  }${event.movedFrom ? html`<p class="notice">Verplaatst: dit zou eerst op ${formatMoment(event.movedFrom)} zijn.</p>` : null}`,
+  }${event.movedFrom ? markup`<p class="notice">Verplaatst: dit zou eerst op ${formatMoment(event.movedFrom)} zijn.</p>` : null}`,
   aside: facts([
     ['Wanneer', formatPeriod(event.startsAt, event.endsAt)],
     ['Waar', [event.venue?.name, event.venue?.address].filter((part) => part).join(', ')],

@@ -1,6 +1,6 @@
 import type { IdeaItem } from '../../feeds/schema/generated'
 import { formatDate } from '../formatDate'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
@@ -23,13 +23,13 @@ const asks = {
 
 /** What an idea asks, who looks at it, and what the answer is. */
 export const ideaDetails = ({ idea, state }: IdeaItem): Details => ({
-  main: html`${idea.answer ? answer(idea.answer) : null}${
+  main: markup`${idea.answer ? answer(idea.answer) : null}${
     idea.closedReason
-      ? html`<h2>Waarom dit idee gesloten is</h2>
+      ? markup`<h2>Waarom dit idee gesloten is</h2>
           ${paragraphs(idea.closedReason)}`
       : null
   }`,
-  aside: html`${state === 'inProgress' || state === 'realised' ? progress(idea.progress) : null}${facts([
+  aside: markup`${state === 'inProgress' || state === 'realised' ? progress(idea.progress) : null}${facts([
     ['Ingediend door', idea.submitterName],
     ['Wat is er nodig?', idea.asks.map((ask) => asks[ask]).join(', ')],
     ['Wie kijkt ernaar?', idea.team],
@@ -39,9 +39,9 @@ export const ideaDetails = ({ idea, state }: IdeaItem): Details => ({
 })
 
 const answer = (given: NonNullable<IdeaItem['idea']['answer']>): Html =>
-  html`<section class="notice">
+  markup`<section class="notice">
     <h2>Antwoord: ${outcomes[given.outcome]}</h2>
     ${paragraphs(given.text)}
     <p class="soft">${[given.signatory, formatDate(given.date)].filter((part) => part).join(', ')}</p>
-    ${given.decisionUrl ? html`<p>${outward(given.decisionUrl, 'Lees het besluit')}</p>` : null}
+    ${given.decisionUrl ? markup`<p>${outward(given.decisionUrl, 'Lees het besluit')}</p>` : null}
   </section>`

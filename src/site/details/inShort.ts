@@ -1,7 +1,7 @@
 import type { Item } from '../../feeds/schema/generated'
 import { formatDate, formatPeriod } from '../formatDate'
 import { formatMoney } from '../formatMoney'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 
 /** The one thing that people want to know of an item before they open it; null when there is nothing. */
@@ -10,7 +10,7 @@ export const inShort = (item: Item): Html | null => {
   if ('event' in item) {
     const { startsAt, endsAt, venue, isOnline } = item.event
     const place = venue?.name ?? (isOnline ? 'online' : null)
-    return html`<p class="soft">
+    return markup`<p class="soft">
       ${icon('calendar')} ${formatPeriod(startsAt, endsAt)}${place ? `, ${place}` : ''}
     </p>`
   }
@@ -21,16 +21,16 @@ export const inShort = (item: Item): Html | null => {
 const windowInShort = (item: Extract<Item, { subsidyWindow: unknown }>): Html | null => {
   const { opensAt, closesAt, ceilingCents, remainingCents } = item.subsidyWindow
   if (item.state === 'announced' && opensAt) {
-    return html`<p class="soft">${icon('clock')} Opent op ${formatDate(opensAt)}</p>`
+    return markup`<p class="soft">${icon('clock')} Opent op ${formatDate(opensAt)}</p>`
   }
   if (item.state !== 'open') return null
   const left =
     remainingCents !== null && ceilingCents
       ? `Nog ${formatMoney(remainingCents)} van ${formatMoney(ceilingCents)}`
       : ''
-  return html`<p class="soft">
+  return markup`<p class="soft">
     ${icon('clock')}
-    ${closesAt ? `Aanvragen tot ${formatDate(closesAt)}` : 'Aanvragen kan nu'}${left ? html`<br />${icon('coins')} ${left}` : null}
+    ${closesAt ? `Aanvragen tot ${formatDate(closesAt)}` : 'Aanvragen kan nu'}${left ? markup`<br>${icon('coins')} ${left}` : null}
   </p>`
 }
 
@@ -38,7 +38,7 @@ const windowInShort = (item: Extract<Item, { subsidyWindow: unknown }>): Html | 
 export const progress = (percentage: number | null): Html | null =>
   percentage === null
     ? null
-    : html`<p>
+    : markup`<p>
         <progress max="100" value="${percentage}">${percentage}%</progress>
         <span class="soft">${percentage}% klaar</span>
       </p>`

@@ -1,5 +1,5 @@
 import type { Item } from '../../feeds/schema/generated'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { eventDetails } from './event'
 import { ideaDetails } from './idea'
@@ -21,5 +21,5 @@ export const detailsOf = (item: Item): Details => {
   if ('event' in item) return eventDetails(item)
   if ('theme' in item) return themeDetails(item)
   if ('organisation' in item) return partnerDetails(item)
-  return { main: html``, aside: facts([]) }
+  return { main: markup``, aside: facts([]) }
 }

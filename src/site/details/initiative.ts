@@ -1,7 +1,7 @@
 import type { InitiativeItem } from '../../feeds/schema/generated'
 import { formatDate } from '../formatDate'
 import { formatMoney } from '../formatMoney'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
@@ -21,15 +21,15 @@ const roles = {
 export const initiativeDetails = ({ initiative }: InitiativeItem): Details => {
   const { needs } = initiative
   return {
-    main: html`${
+    main: markup`${
       initiative.stoppedReason
-        ? html`<h2>Waarom het gestopt is</h2>
+        ? markup`<h2>Waarom het gestopt is</h2>
             ${paragraphs(initiative.stoppedReason)}`
         : null
     }
     ${
       initiative.results
-        ? html`<h2>Wat het opleverde</h2>
+        ? markup`<h2>Wat het opleverde</h2>
             ${paragraphs(initiative.results)}`
         : null
     }
@@ -51,15 +51,13 @@ const amount = (cents: number | null): string | null => (cents === null ? null :
 
 const milestones = (steps: InitiativeItem['initiative']['milestones']): Html | null =>
   steps.length > 0
-    ? html`<h2>Stappen</h2>
+    ? markup`<h2>Stappen</h2>
         <ul class="files">
           ${steps.map(
             ({ title, due, done }) =>
-              html`<li>
+              markup`<li>
                 ${icon(done ? 'check' : 'dot')} ${title}
-                <span class="soft"
-                  >(${done ? 'klaar' : due ? `gepland: ${formatDate(due)}` : 'gepland'})</span
-                >
+                <span class="soft">(${done ? 'klaar' : due ? `gepland: ${formatDate(due)}` : 'gepland'})</span>
               </li>`,
           )}
         </ul>`
@@ -67,10 +65,10 @@ const milestones = (steps: InitiativeItem['initiative']['milestones']): Html | n
 
 const updates = (posts: InitiativeItem['initiative']['updates']): Html | null =>
   posts.length > 0
-    ? html`<h2>Nieuws van dit initiatief</h2>
+    ? markup`<h2>Nieuws van dit initiatief</h2>
         ${posts.map(
           ({ title, date, text }) =>
-            html`<section>
+            markup`<section>
               <h3>${title}</h3>
               <p class="soft">${formatDate(date)}</p>
               ${paragraphs(text)}

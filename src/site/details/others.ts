@@ -1,5 +1,5 @@
 import type { PartnerItem, ThemeItem } from '../../feeds/schema/generated'
-import { html } from '../html'
+import { markup } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import type { Details } from './index'
@@ -16,15 +16,15 @@ const levels = {
 export const themeDetails = ({ theme }: ThemeItem): Details => ({
   main:
     theme.movements.length > 0
-      ? html`<h2>Aangesloten bewegingen</h2>
+      ? markup`<h2>Aangesloten bewegingen</h2>
           <ul>
-            ${theme.movements.map(({ name, url }) => html`<li>${outward(url, name) ?? name}</li>`)}
+            ${theme.movements.map(({ name, url }) => markup`<li>${outward(url, name) ?? name}</li>`)}
           </ul>`
       : null,
   aside: facts([
     ['Jouw invloed', theme.participationLevel && levels[theme.participationLevel]],
     ['Verantwoordelijk', theme.portfolioHolder],
-    ['Hoort bij', theme.parentSlug && html`<a href="/themas/${theme.parentSlug}">het hoofdthema</a>`],
+    ['Hoort bij', theme.parentSlug && markup`<a href="/themas/${theme.parentSlug}">het hoofdthema</a>`],
     ['Video', outward(theme.videoUrl, 'Bekijk de video')],
   ]),
 })

@@ -1,7 +1,7 @@
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
 import { formatMoment } from '../formatDate'
 import { formatMoney } from '../formatMoney'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
@@ -21,23 +21,23 @@ const closedReasons = {
 
 /** What can be asked for, by whom, until when, and what is left. */
 export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowItem): Details => ({
-  main: html`${window.reason ? html`<div class="notice">${paragraphs(window.reason)}</div>` : null}
-  ${state === 'closed' && window.closedReason ? html`<p class="notice">${closedReasons[window.closedReason]}</p>` : null}
+  main: markup`${window.reason ? markup`<div class="notice">${paragraphs(window.reason)}</div>` : null}
+  ${state === 'closed' && window.closedReason ? markup`<p class="notice">${closedReasons[window.closedReason]}</p>` : null}
   ${
     window.eligibleCosts
-      ? html`<h2>Waarvoor</h2>
+      ? markup`<h2>Waarvoor</h2>
           ${paragraphs(window.eligibleCosts)}`
       : null
   }
   ${
     window.criteria.length > 0
-      ? html`<h2>Waar we op letten</h2>
+      ? markup`<h2>Waar we op letten</h2>
           <ul>
-            ${window.criteria.map((each) => html`<li>${each}</li>`)}
+            ${window.criteria.map((each) => markup`<li>${each}</li>`)}
           </ul>`
       : null
   }
-  ${state === 'open' && window.applyUrl ? html`<p>${applyButton(window.applyUrl)}</p>` : null}`,
+  ${state === 'open' && window.applyUrl ? markup`<p>${outward(window.applyUrl, 'Vraag deze subsidie aan', { isButton: true })}</p>` : null}`,
   aside: facts([
     ['Van', formatMoment(window.opensAt)],
     ['Tot', window.closesAt ? formatMoment(window.closesAt) : 'tot het budget op is'],
@@ -71,8 +71,3 @@ const perRequest = ({
 
 const scheme = ({ scheme: regulation }: SubsidyWindowItem['subsidyWindow']): Html | string | null =>
   regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)
-
-const applyButton = (address: string): Html | null => {
-  const link = outward(address, 'Vraag deze subsidie aan')
-  return link && html`${link}`
-}

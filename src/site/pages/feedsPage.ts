@@ -5,7 +5,7 @@ import { formats } from '../../feeds/formats/index'
 import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import type { Terms } from '../../feeds/Vocabulary'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import { feedBuilder } from '../parts/feedBuilder'
@@ -39,9 +39,9 @@ export const feedsPage = (data: FeedsPageData): Page => {
       path: pathOf(query, language === 'nl' ? 'en' : 'nl'),
     },
     feed: { type: query.type, search, title: describeQuery(query, terms) },
-    body: html`<h1>${say.title}</h1>
+    body: markup`<h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
-      ${problem ? html`<p class="notice notice-wrong" role="alert">${problem}</p>` : null}
+      ${problem ? markup`<p class="notice notice-wrong" role="alert">${problem}</p>` : null}
       <div class="columns">${feedBuilder(query, terms, language)} ${result(data, search)}</div>
       ${feedReference(terms, language, publicUrl)}`,
   }
@@ -58,22 +58,22 @@ const pathOf = (query: FeedQuery, language: Language): string => {
 const result = ({ query, terms, items, language, publicUrl }: FeedsPageData, search: string): Html => {
   const say = feedsWords[language]
   const address = (path: string) => `${publicUrl}/feeds/${query.type}.${path}${search}`
-  return html`<section class="panel" aria-labelledby="result">
+  return markup`<section class="panel" aria-labelledby="result">
     <h2 id="result">${say.result}</h2>
     <p>${describeQuery(query, terms)}</p>
     ${formats.map(
       ({ path, title, description }) =>
-        html`<h3>${icon('rss')} ${title[language]}</h3>
+        markup`<h3>${icon('rss')} ${title[language]}</h3>
           <p class="soft">${description[language]}</p>
           <p><a class="address" href="/feeds/${query.type}.${path}${search}">${address(path)}</a></p> `,
     )}
     <h3>${say.preview}</h3>
     ${
       items.length > 0
-        ? html`<ul class="files">
-            ${items.map(({ url, title }) => html`<li lang="nl"><a href="${url}">${title}</a></li> `)}
+        ? markup`<ul class="files">
+            ${items.map(({ url, title }) => markup`<li lang="nl"><a href="${url}">${title}</a></li> `)}
           </ul>`
-        : html`<p>${say.nothing}</p>`
+        : markup`<p>${say.nothing}</p>`
     }
     <h3>${say.embed}</h3>
     <p>${say.embedWordPress}</p>
@@ -102,11 +102,7 @@ const discovery = (title: string, address: (path: string) => string): string =>
   formats
     .map(
       ({ path, contentType }) =>
-        html`<link
-          rel="alternate"
-          type="${contentType.split(';')[0] ?? ''}"
-          title="${title}"
-          href="${address(path)}"
-        />`.markup,
+        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title}" href="${address(path)}">`
+          .markup,
     )
     .join('\n')

@@ -1,5 +1,5 @@
 import type { Item } from '../../feeds/schema/generated'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
 import { cards } from '../parts/card'
@@ -16,17 +16,17 @@ export const homePage = (sections: readonly HomeSection[], { context, types }: F
   title: context.siteName,
   description: 'Ideeën en initiatieven van inwoners van Overijssel, en wat de provincie ermee doet.',
   path: '/',
-  body: html`<h1>Samen maken we de buurt</h1>
+  body: markup`<h1>Samen maken we de buurt</h1>
     <p class="lead">
       Hier zie je wat inwoners en organisaties bedenken en doen, welke subsidie er is, en wat de provincie
       antwoordt.
     </p>
     ${sections.filter(({ items }) => items.length > 0).map((section) => toSection(section, types))}
-    ${sections.every(({ items }) => items.length === 0) ? html`<p class="notice">Er staat nog niets op deze site. Kom binnenkort terug.</p>` : null}`,
+    ${sections.every(({ items }) => items.length === 0) ? markup`<p class="notice">Er staat nog niets op deze site. Kom binnenkort terug.</p>` : null}`,
 })
 
 const toSection = ({ title, more, items }: HomeSection, types: Frame['types']): Html =>
-  html`<section>
+  markup`<section>
     <h2>${title}</h2>
     ${cards(items, types, 'h3')}
     <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>

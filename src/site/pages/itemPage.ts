@@ -4,7 +4,7 @@ import { safeUrl } from '../../feeds/text/safeUrl'
 import { detailsOf } from '../details/index'
 import { formatBytes } from '../formatBytes'
 import { formatDate } from '../formatDate'
-import { html, type Html, trusted } from '../html'
+import { markup, type Html, trusted } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
 import { cards } from '../parts/card'
@@ -29,22 +29,22 @@ export const itemPage = (item: Item, related: readonly RelatedItems[], { context
     path: item.url,
     picture: safeUrl(item.image?.url, context.publicUrl),
     feed: { type: item.type, search: '', title: type?.label.nl ?? item.type },
-    body: html`<article lang="${item.language}">
-        ${type ? html`<p><a href="/${type.path}">${icon('arrowLeft')} ${type.label.nl}</a></p>` : null}
+    body: markup`<article lang="${item.language}">
+        ${type ? markup`<p><a href="/${type.path}">${icon('arrowLeft')} ${type.label.nl}</a></p>` : null}
         <h1>${item.title}</h1>
         <ul class="meta">
           <li>${stateBadge(item, types)}</li>
           <li>${icon('calendar')} <time datetime="${item.published}">${formatDate(item.published)}</time></li>
-          ${item.areas.length > 0 ? html`<li>${icon('pin')} ${links(item.areas.map(({ code, name }) => [filtered(type?.path, 'area', code), name]))}</li>` : null}
-          ${item.themes.length > 0 ? html`<li>${icon('layers')} ${links(item.themes.map(({ slug, title }) => [`/themas/${encodeURIComponent(slug)}`, title]))}</li>` : null}
-          ${item.partner ? html`<li>${icon('building')} ${partner(item.partner)}</li>` : null}
+          ${item.areas.length > 0 ? markup`<li>${icon('pin')} ${links(item.areas.map(({ code, name }) => [filtered(type?.path, 'area', code), name]))}</li>` : null}
+          ${item.themes.length > 0 ? markup`<li>${icon('layers')} ${links(item.themes.map(({ slug, title }) => [`/themas/${encodeURIComponent(slug)}`, title]))}</li>` : null}
+          ${item.partner ? markup`<li>${icon('building')} ${partner(item.partner)}</li>` : null}
         </ul>
         <figure class="item-picture">
-          ${picture(item)}${item.image?.credit ? html`<figcaption>Beeld: ${item.image.credit}</figcaption>` : null}
+          ${picture(item)}${item.image?.credit ? markup`<figcaption>Beeld: ${item.image.credit}</figcaption>` : null}
         </figure>
         <div class="columns">
           <div class="text">
-            ${item.summary ? html`<p class="lead">${item.summary}</p>` : null} ${trusted(item.html)} ${main}
+            ${item.summary ? markup`<p class="lead">${item.summary}</p>` : null} ${trusted(item.html)} ${main}
             ${files(item.attachments)}
           </div>
           <aside class="panel" aria-label="In het kort">
@@ -57,7 +57,7 @@ export const itemPage = (item: Item, related: readonly RelatedItems[], { context
         .filter(({ items }) => items.length > 0)
         .map(
           ({ title, more, items }) =>
-            html`<section>
+            markup`<section>
               <h2>${title}</h2>
               ${cards(items, types, 'h3')}
               <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
@@ -70,18 +70,18 @@ const filtered = (path: string | undefined, name: string, value: string): string
   `/${path ?? ''}?${new URLSearchParams({ [name]: value }).toString()}`
 
 const links = (list: readonly (readonly [path: string, text: string])[]): Html[] =>
-  list.map(([path, text], index) => html`${index > 0 ? ', ' : ''}<a href="${path}">${text}</a>`)
+  list.map(([path, text], index) => markup`${index > 0 ? ', ' : ''}<a href="${path}">${text}</a>`)
 
 const partner = ({ name, url, state }: NonNullable<Item['partner']>): Html =>
-  html`${url ? html`<a href="${url}">${name}</a>` : name}${state === 'ended' ? ' (niet meer aangesloten)' : ''}`
+  markup`${url ? markup`<a href="${url}">${name}</a>` : name}${state === 'ended' ? ' (niet meer aangesloten)' : ''}`
 
 const files = (list: Item['attachments']): Html | null =>
   list.length > 0
-    ? html`<h2>Bestanden</h2>
+    ? markup`<h2>Bestanden</h2>
         <ul class="files">
           ${list.map(
             ({ url, title, bytes, mimeType }) =>
-              html`<li>
+              markup`<li>
                 <a href="${url}">${title}</a> <span class="soft">(${formatBytes(bytes)}, ${mimeType})</span>
               </li>`,
           )}
@@ -89,9 +89,8 @@ const files = (list: Item['attachments']): Html | null =>
     : null
 
 const source = ({ licence, attribution, origin, updated }: Item): Html =>
-  html`<p class="soft">
+  markup`<p class="soft">
       Bijgewerkt op <time datetime="${updated}">${formatDate(updated)}</time>. Je mag dit overnemen:
-      <a href="${licence.url}" rel="license">${licence.id === 'CC0-1.0' ? 'CC0 (vrij)' : 'CC BY 4.0'}</a
-      >${attribution ? `, met de naam ${attribution}` : ''}.
+      <a href="${licence.url}" rel="license">${licence.id === 'CC0-1.0' ? 'CC0 (vrij)' : 'CC BY 4.0'}</a>${attribution ? `, met de naam ${attribution}` : ''}.
     </p>
-    ${origin ? html`<p class="soft">Overgenomen van ${outward(origin.url, origin.name ?? undefined) ?? origin.name}.</p>` : null}`
+    ${origin ? markup`<p class="soft">Overgenomen van ${outward(origin.url, origin.name ?? undefined) ?? origin.name}.</p>` : null}`

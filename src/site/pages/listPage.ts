@@ -4,7 +4,7 @@ import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import { cards } from '../parts/card'
@@ -33,7 +33,7 @@ export const listPage = ({ type, query, terms, items, next, previous }: ListPage
     description: `${title}: bekijk wat er is en volg het met een feed.`,
     path: `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
-    body: html`<h1>${type.label.nl}</h1>
+    body: markup`<h1>${type.label.nl}</h1>
       ${filterForm(type, query, terms)}
       ${items.length > 0 ? cards(items, terms.types) : nothing(search !== '', type)} ${pager(next, previous)}
       <p>
@@ -45,15 +45,15 @@ export const listPage = ({ type, query, terms, items, next, previous }: ListPage
 
 const nothing = (isFiltered: boolean, type: FeedType): Html =>
   isFiltered
-    ? html`<p class="notice">
+    ? markup`<p class="notice">
         Niets gevonden. Kies een ruimer gebied of minder filters, of <a href="/${type.path}">bekijk alles</a>.
       </p>`
-    : html`<p class="notice">Hier staat nog niets. Kom binnenkort terug.</p>`
+    : markup`<p class="notice">Hier staat nog niets. Kom binnenkort terug.</p>`
 
 const pager = (next: string | null, previous: string | null): Html | null =>
   next || previous
-    ? html`<nav class="pager" aria-label="Bladeren">
-        ${previous ? html`<a class="button" rel="prev" href="${previous}">${icon('arrowLeft')} Vorige</a>` : html`<span></span>`}
-        ${next ? html`<a class="button" rel="next" href="${next}">Volgende ${icon('arrowRight')}</a>` : null}
+    ? markup`<nav class="pager" aria-label="Bladeren">
+        ${previous ? markup`<a class="button" rel="prev" href="${previous}">${icon('arrowLeft')} Vorige</a>` : markup`<span></span>`}
+        ${next ? markup`<a class="button" rel="next" href="${next}">Volgende ${icon('arrowRight')}</a>` : null}
       </nav>`
     : null

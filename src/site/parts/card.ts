@@ -2,7 +2,7 @@ import { summaryOf } from '../../feeds/presentItem'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
 import { inShort } from '../details/inShort'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import { picture } from './picture'
 import { stateBadge } from './stateBadge'
@@ -13,21 +13,21 @@ export const cards = (
   types: ReadonlyMap<string, FeedType>,
   heading: 'h2' | 'h3' = 'h2',
 ): Html =>
-  html`<ul class="cards">
-    ${items.map((item) => html`<li>${card(item, types, heading)}</li> `)}
+  markup`<ul class="cards">
+    ${items.map((item) => markup`<li>${card(item, types, heading)}</li> `)}
   </ul>`
 
 const card = (item: Item, types: ReadonlyMap<string, FeedType>, heading: 'h2' | 'h3'): Html => {
-  const link = html`<a href="${item.url}">${item.title}</a>`
+  const link = markup`<a href="${item.url}">${item.title}</a>`
   const areas = item.areas.slice(0, 2).map(({ name }) => name)
-  return html`<article class="card">
+  return markup`<article class="card">
     <div class="card-picture">${picture(item, { isLazy: true })}</div>
     <div class="card-body">
       <p>${stateBadge(item, types)}</p>
-      ${heading === 'h2' ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+      ${heading === 'h2' ? markup`<h2>${link}</h2>` : markup`<h3>${link}</h3>`}
       <p>${summaryOf(item, 160)}</p>
       ${inShort(item)}
-      ${areas.length > 0 ? html`<p class="meta"><span>${icon('pin')} ${areas.join(', ')}</span></p>` : null}
+      ${areas.length > 0 ? markup`<p class="meta"><span>${icon('pin')} ${areas.join(', ')}</span></p>` : null}
     </div>
   </article>`
 }

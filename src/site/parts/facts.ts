@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlValue } from '../html'
+import { markup, type Html, type HtmlValue } from '../html'
 
 /** A name with what it says; without a value it is left out. */
 export type Fact = readonly [name: string, value: HtmlValue]
@@ -7,10 +7,10 @@ export type Fact = readonly [name: string, value: HtmlValue]
 export const facts = (list: readonly Fact[]): Html | null => {
   const known = list.filter(([, value]) => !isEmpty(value))
   return known.length > 0
-    ? html`<dl class="facts">
+    ? markup`<dl class="facts">
         ${known.map(
           ([name, value]) =>
-            html`<dt>${name}</dt>
+            markup`<dt>${name}</dt>
               <dd>${value}</dd> `,
         )}
       </dl>`

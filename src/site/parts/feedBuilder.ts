@@ -1,7 +1,7 @@
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { Language } from '../../feeds/http/language'
 import type { Terms } from '../../feeds/Vocabulary'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { feedsWords } from '../pages/feedsWords'
 import { options } from './filterForm'
 
@@ -10,9 +10,9 @@ export const feedBuilder = (query: FeedQuery, terms: Terms, language: Language):
   const say = feedsWords[language]
   const types = [...terms.types.values()]
   const states = Object.entries(terms.types.get(query.type)?.states ?? {})
-  return html`<form method="get" action="/feeds">
+  return markup`<form method="get" action="/feeds">
     <h2>${say.builder}</h2>
-    ${language === 'en' ? html`<input type="hidden" name="lang" value="en" />` : null}
+    ${language === 'en' ? markup`<input type="hidden" name="lang" value="en">` : null}
     <fieldset>
       <legend>${say.type}</legend>
       <div class="choices">
@@ -30,8 +30,7 @@ export const feedBuilder = (query: FeedQuery, terms: Terms, language: Language):
     )}
     ${choices('partner', say.partner, options(terms.partner), query.partner)}
     <p class="field">
-      <label for="q">${say.words}</label
-      ><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}" />
+      <label for="q">${say.words}</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
     </p>
     <p class="soft">${say.hint}</p>
     <p><button type="submit">${say.build}</button></p>
@@ -45,11 +44,7 @@ const option = (
   title: string,
   isChosen: boolean,
 ): Html =>
-  html`<label
-    ><input type="${kind}" name="${name}" value="${value}" ${isChosen ? html` checked` : null} /><span
-      >${title}</span
-    ></label
-  > `
+  markup`<label><input type="${kind}" name="${name}" value="${value}"${isChosen ? markup` checked` : null}><span>${title}</span></label> `
 
 const choices = (
   name: string,
@@ -59,7 +54,7 @@ const choices = (
 ): Html | null =>
   values.length === 0
     ? null
-    : html`<fieldset>
+    : markup`<fieldset>
         <legend>${legend}</legend>
         <div class="choices" tabindex="0" role="group" aria-label="${legend}">
           ${values.map(({ code, title }) => option('checkbox', name, code, title, chosen.includes(code)))}

@@ -1,14 +1,14 @@
 import { formats } from '../../feeds/formats/index'
 import type { Language } from '../../feeds/http/language'
 import type { Terms } from '../../feeds/Vocabulary'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { feedsWords } from '../pages/feedsWords'
 
 /** Everything there is to know about the feeds, below the builder. The anchors are named in feeds and problems. */
 export const feedReference = (terms: Terms, language: Language, publicUrl: string): Html => {
   const say = feedsWords[language]
   const types = [...terms.types.values()]
-  return html`<section id="soorten">
+  return markup`<section id="soorten">
       <h2>${say.all}</h2>
       ${table(
         say.allCaption,
@@ -16,7 +16,7 @@ export const feedReference = (terms: Terms, language: Language, publicUrl: strin
         [{ name: 'all', label: { nl: say.everything, en: say.everything } }, ...types].map(
           ({ name, label }) => [
             label[language],
-            html`${formats.map(({ path }, index) => html`${index > 0 ? ' · ' : ''}<a href="/feeds/${name}.${path}">/feeds/${name}.${path}</a>`)}`,
+            markup`${formats.map(({ path }, index) => markup`${index > 0 ? ' · ' : ''}<a href="/feeds/${name}.${path}">/feeds/${name}.${path}</a>`)}`,
           ],
         ),
       )}
@@ -30,7 +30,7 @@ export const feedReference = (terms: Terms, language: Language, publicUrl: strin
     </section>
     <section id="ingetrokken">
       <h2>${say.withdrawals}</h2>
-      <div class="text">${say.withdrawalsText.map((text) => html`<p>${text}</p> `)}</div>
+      <div class="text">${say.withdrawalsText.map((text) => markup`<p>${text}</p> `)}</div>
     </section>
     <section id="licentie">
       <h2>${say.licence}</h2>
@@ -43,17 +43,17 @@ export const feedReference = (terms: Terms, language: Language, publicUrl: strin
         [say.kind, say.state],
         types.map(({ label, states }) => [
           label[language],
-          html`${Object.entries(states).map(([code, { label: state }], index) => html`${index > 0 ? ', ' : ''}${state[language]} <code>${code}</code>`)}`,
+          markup`${Object.entries(states).map(([code, { label: state }], index) => markup`${index > 0 ? ', ' : ''}${state[language]} <code>${code}</code>`)}`,
         ]),
       )}
     </section>
     ${
       terms.area.size > 0
-        ? html`<section id="gebieden">
+        ? markup`<section id="gebieden">
             <h2>${say.areas}</h2>
             <p>${say.areasText}</p>
             <p class="text">
-              ${[...terms.area.values()].slice(0, 200).map(({ code, title }, index) => html`${index > 0 ? ', ' : ''}${title} <code>${code}</code>`)}
+              ${[...terms.area.values()].slice(0, 200).map(({ code, title }, index) => markup`${index > 0 ? ', ' : ''}${title} <code>${code}</code>`)}
             </p>
           </section>`
         : null
@@ -70,19 +70,19 @@ const table = (
   heads: readonly string[],
   rows: readonly (readonly (Html | string)[])[],
 ): Html =>
-  html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">
+  markup`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}">
     <table>
       <thead>
         <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          ${heads.map((head) => markup`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([first, ...others]) =>
-            html`<tr>
+            markup`<tr>
               <th scope="row">${first}</th>
-              ${others.map((cell) => html`<td>${cell}</td>`)}
+              ${others.map((cell) => markup`<td>${cell}</td>`)}
             </tr> `,
         )}
       </tbody>
@@ -103,10 +103,10 @@ const filterRows = (terms: Terms, language: Language): (Html | string)[][] => {
     withdrawn: 'include',
   }
   return (Object.keys(meanings) as (keyof typeof meanings)[]).map((name) => [
-    html`<code>${name}</code>`,
+    markup`<code>${name}</code>`,
     meanings[name],
     examples[name] === undefined
       ? ''
-      : html`<code>?${new URLSearchParams({ [name]: examples[name] }).toString()}</code>`,
+      : markup`<code>?${new URLSearchParams({ [name]: examples[name] }).toString()}</code>`,
   ])
 }

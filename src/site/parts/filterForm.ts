@@ -1,12 +1,12 @@
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Term, Terms } from '../../feeds/Vocabulary'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon } from '../icons'
 
 /** The filters above a list, as a form that works without scripts. A filter that has no values is left out. */
 export const filterForm = (type: FeedType, query: FeedQuery, terms: Terms): Html =>
-  html`<form
+  markup`<form
     class="filters"
     method="get"
     action="/${type.path}"
@@ -14,8 +14,7 @@ export const filterForm = (type: FeedType, query: FeedQuery, terms: Terms): Html
     aria-label="Zoek in ${type.label.nl}"
   >
     <div class="field">
-      <label for="q">Zoek op woorden</label
-      ><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}" />
+      <label for="q">Zoek op woorden</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
     </div>
     ${type.name === 'themes' ? null : choice('theme', 'Thema', 'Alle thema’s', options(terms.theme), query.theme)}
     ${choice('area', 'Gebied', 'Alle gebieden', options(terms.area), query.area)}
@@ -54,10 +53,9 @@ const choice = (
 ): Html | null =>
   values.length === 0
     ? null
-    : html`<div class="field">
-        <label for="${name}">${label}</label
-        ><select id="${name}" name="${name}">
+    : markup`<div class="field">
+        <label for="${name}">${label}</label><select id="${name}" name="${name}">
           <option value="">${everything}</option>
-          ${values.map(({ code, title }) => html`<option value="${code}" ${chosen.includes(code) ? html` selected` : null}>${title}</option> `)}
+          ${values.map(({ code, title }) => markup`<option value="${code}"${chosen.includes(code) ? markup` selected` : null}>${title}</option> `)}
         </select>
       </div>`

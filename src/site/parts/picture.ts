@@ -1,15 +1,9 @@
 import type { Item } from '../../feeds/schema/generated'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { landscape } from '../landscape'
 
 /** The picture of an item, or a landscape that is always the same for it. */
 export const picture = ({ image, urn }: Item, { isLazy = false } = {}): Html =>
   image
-    ? html`<img
-        src="${image.url}"
-        alt="${image.alt}"
-        width="${image.width}"
-        height="${image.height}"
-        ${isLazy ? html` loading="lazy"` : null}
-      />`
+    ? markup`<img src="${image.url}" alt="${image.alt}" width="${image.width}" height="${image.height}"${isLazy ? markup` loading="lazy"` : null}>`
     : landscape(urn)

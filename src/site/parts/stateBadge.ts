@@ -1,7 +1,7 @@
 import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType, StateTone } from '../../feeds/types/FeedType'
-import { html, type Html } from '../html'
+import { markup, type Html } from '../html'
 import { icon, type IconName } from '../icons'
 
 const icons: Readonly<Record<StateTone, IconName>> = {
@@ -19,5 +19,5 @@ export const stateBadge = (
   language: Language = 'nl',
 ): Html => {
   const tone = types.get(item.type)?.states[item.state]?.tone ?? 'neutral'
-  return html`<span class="badge badge-${tone}">${icon(icons[tone])}${item.stateLabel[language]}</span>`
+  return markup`<span class="badge badge-${tone}">${icon(icons[tone])}${item.stateLabel[language]}</span>`
 }

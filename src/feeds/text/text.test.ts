@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText } from './cleanText'
+import { escapeMarkup } from './escapeMarkup'
+import { safeUrl } from './safeUrl'
+
+describe('cleanText', () => {
+  it.each([
+    ['Gewoon één tekst 🌳\n\ttab', 'Gewoon één tekst 🌳\n\ttab'],
+    ['a\u0000b\u0008c\u001fd', 'abcd'],
+    ['\ud83c los', '\ufffd los'],
+    ['\uffff\ufffe', ''],
+  ])('makes %j into %j', (text, clean) => {
+    expect(cleanText(text)).toBe(clean)
+  })
+
+  it('leaves a clean text as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const clean = cleanText(text)
+        expect(clean.isWellFormed()).toBe(true)
+        expect(cleanText(clean)).toBe(clean)
+      }),
+    )
+  })
+})
+
+it('escapes what means something in markup', () => {
+  expect(escapeMarkup(`<a href="x">'&'</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;')
+})
+
+describe('safeUrl', () => {
+  it.each([
+    ['/ideeen/bos', 'https://noaber.example/ideeen/bos'],
+    ['https://elders.example/a b', 'https://elders.example/a%20b'],
+    ['mailto:a@b.nl', 'mailto:a@b.nl'],
+    ['javascript:alert(1)', null],
+    [' JavaScript:alert(1)', null],
+    ['java\nscript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['https://', null],
+    ['', null],
+    [null, null],
+  ])('makes %j into %j', (address, expected) => {
+    expect(safeUrl(address, 'https://noaber.example')).toBe(expected)
+  })
+})
