@@ -56,6 +56,7 @@ export const planCreate = async ({
       hidden: false,
       urn: `urn:uuid:${randomUUID()}`,
       stateReason: isImport ? (intent.reason ?? null) : null,
+      mergedInto: isImport ? (call.data.mergedInto ?? null) : null,
       stateChangedAt: now.toISOString(),
       contentChangedAt: now.toISOString(),
       scheduled: {},

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../access/actor'
 import { queryRows, tableOf } from '../db/session'
 import { configOf } from './settingsOf'
 import type { MainRow, RelatedRows } from './types'
@@ -25,10 +26,10 @@ const TREES = new Set(['themes', 'areas'])
 export const loadRelated = async (req: PayloadRequest, wanted: RelatedIds): Promise<LoadedRelated> => {
   const rows = new Map<string, MainRow>()
   for (const collection of Object.keys(wanted).sort()) {
-    const ids = [...new Set((wanted[collection] ?? []).map(Number).filter(Number.isInteger))]
+    const ids = [...new Set((wanted[collection] ?? []).map(idOf).filter((id) => id !== null))]
     for (const row of await readRows(req, collection, ids)) rows.set(`${collection}:${row.id}`, row)
   }
-  const get = (collection: string, id: unknown) => rows.get(`${collection}:${relationId(id)}`)
+  const get = (collection: string, id: unknown) => rows.get(`${collection}:${idOf(id)}`)
   return {
     get,
     list: (collection, ids) =>
@@ -49,9 +50,6 @@ export const withAncestors = (related: RelatedRows, collection: string, row: Mai
   }
   return chain
 }
-
-const relationId = (id: unknown): unknown =>
-  id !== null && typeof id === 'object' && 'id' in id ? id.id : id
 
 const readRows = async (req: PayloadRequest, collection: string, ids: number[]): Promise<MainRow[]> => {
   if (ids.length === 0 || !configOf(req.payload, collection)) return []

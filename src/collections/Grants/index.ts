@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { syncWindowOfGrant } from '../../hooks/syncWindowOfGrant'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { grantAccess } from './access'
@@ -25,6 +26,6 @@ export const grants: CollectionConfig = {
   disableBulkDelete: true,
   disableBulkEdit: true,
   fields: grantFields,
-  hooks: { beforeValidate: [normaliseText] },
+  hooks: { afterChange: [syncWindowOfGrant], beforeValidate: [normaliseText] },
   versions: { drafts: false, maxPerDoc: 50 },
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { forcePartner } from '../../hooks/forcePartner'
+import { nameByContent } from '../../hooks/nameByContent'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { mediaAccess } from './access'
@@ -18,7 +19,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: mediaFields,
-  hooks: { beforeValidate: [normaliseText, forcePartner] },
+  hooks: { beforeOperation: [nameByContent], beforeValidate: [normaliseText, forcePartner] },
   trash: true,
   upload: {
     staticDir: 'media',

@@ -17,7 +17,7 @@ export const addCollections = (options: ParticipationOptions, config: Config): C
 })
 
 const buildCollection = (name: CollectionName, options: ParticipationOptions): CollectionConfig => {
-  const ours: CollectionConfig = collections[name]
+  const ours = inMediaDir(collections[name], options.mediaDir)
   const named: CollectionConfig = {
     ...ours,
     labels: { ...ours.labels, ...options.labels?.[name] },
@@ -29,6 +29,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const noted = withKeyUse(overridden)
   return workflow ? attachWorkflowAdmin(attachWorkflowHooks(noted, workflow), workflow) : noted
 }
+
+const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>
+  staticDir && typeof collection.upload === 'object'
+    ? { ...collection, upload: { ...collection.upload, staticDir } }
+    : collection
 
 const withKeyUse = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

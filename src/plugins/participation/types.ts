@@ -29,6 +29,13 @@ export interface ParticipationOptions {
    */
   labels?: Partial<Record<CollectionName, NonNullable<CollectionConfig['labels']>>>
   /**
+   * The folder in which uploads stand, absolute or from the working folder. The feeds serve public files from it: give
+   * `createFeeds` the same one.
+   *
+   * @default 'media'
+   */
+  mediaDir?: string
+  /**
    * Switches participation off and keeps its collections and fields, so that the database schema stays as it is: no
    * hooks, no workflow, and nobody but admins of the host reaches them.
    *

@@ -1,0 +1,19 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { idOf } from '../access/actor'
+import { queueJob } from '../jobs/queueJob'
+import { syncItem } from '../publishing/syncItem'
+
+const WINDOWS = 'subsidy-windows'
+
+/**
+ * After a grant was written: what its window shows (granted, left) follows in the same transaction, and the queue looks
+ * whether the window is now used up, or open again.
+ */
+export const syncWindowOfGrant: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const windows = new Set([idOf(doc.window), idOf(previousDoc?.window)].filter((id) => id !== null))
+  for (const id of [...windows].sort((a, b) => a - b)) {
+    await syncItem(req, WINDOWS, id)
+    await queueJob(req, 'runTimers', { collection: WINDOWS, id }, { key: `timer:${WINDOWS}:${id}:grants` })
+  }
+  return doc
+}
