@@ -43,7 +43,7 @@ export const syncItem = async (
   const written = await writeItem(req, {
     collection,
     id,
-    state: String(row.state ?? 'published'),
+    state: built.item.state,
     built,
     now,
   })
