@@ -72,10 +72,7 @@ export class Vocabulary {
       this.database.query<Term & { kind: TermKind }>(
         'select kind, code, title, parent from feed_vocabulary order by kind, title, code',
       ),
-      this.database.query<{ type: string; url: string; states: Record<string, FeedState['label']> }>(
-        LEARN_TYPES,
-        [this.types.map(({ name }) => name)],
-      ),
+      this.database.query<LearnedType>(LEARN_TYPES, [this.types.map(({ name }) => name)]),
     ])
     const of = (kind: TermKind) =>
       new Map(terms.rows.filter((term) => term.kind === kind).map((term) => [term.code.toLowerCase(), term]))
@@ -101,7 +98,7 @@ const LEARN_TYPES = `
     select (select i.type from feed_items i where i.type > hop.type order by i.type limit 1) from hop
     where hop.type is not null
   )
-  select hop.type,
+  select hop.type, (select title from feed_vocabulary where kind = 'type' and code = hop.type) as title,
     (select item->>'url' from feed_items where type = hop.type order by published_at desc, urn desc limit 1) as url,
     (select jsonb_object_agg(state, label) from (
       select distinct on (state) state, item->'stateLabel' as label
@@ -110,12 +107,16 @@ const LEARN_TYPES = `
     ) states) as states
   from hop where hop.type is not null and hop.type <> all($1)`
 
-const learnType = (row: {
+interface LearnedType {
   type: string
+  /** What publishing calls it in `feed_vocabulary`, when it does. */
+  title: string | null
   url: string
   states: Record<string, FeedState['label']>
-}): FeedType => {
-  const title = row.type.charAt(0).toUpperCase() + row.type.slice(1).replaceAll('-', ' ')
+}
+
+const learnType = (row: LearnedType): FeedType => {
+  const title = row.title ?? row.type.charAt(0).toUpperCase() + row.type.slice(1).replaceAll('-', ' ')
   return {
     name: row.type,
     path: row.url.startsWith('/') ? (row.url.split('/')[1] ?? row.type) : row.type,

@@ -17,6 +17,9 @@ export interface PublicCacheOptions {
   maxBytes?: number
 }
 
+/** Longer addresses are parsed each time, so that remembering them stays cheap. In characters. */
+const LONGEST_ADDRESS = 1000
+
 /** How long a reader waits for a new answer when there is an old one, in milliseconds. */
 const PATIENCE = 1500
 
@@ -65,7 +68,7 @@ export class PublicCache {
     address?: string,
   ): Promise<void> {
     const entry = await this.#find(resource)
-    if (address !== undefined) this.#addresses.set(address, resource.key)
+    if (address !== undefined && address.length <= LONGEST_ADDRESS) this.#addresses.set(address, resource.key)
     await entry.send(req, res, this.#options.now())
   }
 

@@ -1,6 +1,7 @@
 import { canonicalSearch } from '../../feeds/canonical'
 import type { FeedsContext } from '../../feeds/context'
 import { Problem } from '../../feeds/errors/Problem'
+import { UnknownValue } from '../../feeds/errors/UnknownValue'
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { Resource } from '../../feeds/http/Content'
 import type { Language } from '../../feeds/http/language'
@@ -53,7 +54,7 @@ const readChoices = (
   terms: Terms,
   search: URLSearchParams,
 ): { query: FeedQuery; problem?: Problem } => {
-  const asked = search.get('type') ?? 'all'
+  const asked = search.get('type') || 'all'
   const type = terms.types.has(asked) ? asked : 'all'
   // Somebody who chose another type leaves the states of the one before behind.
   const states = terms.types.get(type)?.states ?? {}
@@ -61,6 +62,7 @@ const readChoices = (
     [...search].filter(([name, value]) => name !== 'state' || value in states),
   )
   try {
+    if (asked !== type) throw new UnknownValue('type', asked, ['all', ...terms.types.keys()])
     return { query: parseFeedQuery(choices, { type, terms, now: context.now(), parameters }) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
