@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forgetActor } from '../../hooks/forgetActor'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { userAccess } from './access'
@@ -28,6 +29,7 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   fields: userFields,
   hooks: {
+    afterDelete: [forgetActor],
     beforeChange: [keepLastAdmin],
     beforeDelete: [keepLastAdminOnDelete],
     beforeValidate: [normaliseText],
