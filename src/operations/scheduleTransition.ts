@@ -10,6 +10,7 @@ import { queueJob } from '../jobs/queueJob'
 import { settingsOf } from '../publishing/settingsOf'
 import { availableTransitions } from '../workflow'
 import { notFound } from './notFound'
+import { plannerOf } from './planner'
 import { requestFor, type Caller } from './requestFor'
 import { rolesFor } from './rolesFor'
 
@@ -35,8 +36,7 @@ export const scheduleTransition = async (
     const available = availableTransitions(workflow, String(row.state), roles)
     if (!available.includes(transition))
       throw new TransitionRefused([notOpen(transition)], available, languageOf(req))
-    const by = 'id' in actor ? String(actor.id) : null
-    const scheduled = at ? { transition, at, by } : { transition: null, at: null, by: null }
+    const scheduled = at ? { transition, at, by: plannerOf(actor) } : { transition: null, at: null, by: null }
     setIntent(req, collection, id, { kind: 'engine', patch: { scheduled } })
     const slug = collection as CollectionSlug
     const updated = await payload.update({

@@ -1,10 +1,10 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
-import type { Actor, UserRole } from '../../access/actor'
-import { idOf } from '../../access/actor'
+import type { Actor } from '../../access/actor'
 import { inTransaction } from '../../db/session'
 import { recordTransition } from '../../hooks/recordTransition'
 import { setIntent } from '../../hooks/writePlan'
 import { performTransition } from '../../operations/performTransition'
+import { readPlanner } from '../../operations/planner'
 import { readMainRow } from '../../publishing/readMainRow'
 import type { MainRow } from '../../publishing/types'
 import type { Tasks } from '../queueJob'
@@ -18,10 +18,10 @@ export const scheduledTransition = async (
   { collection, id, transition, at }: Tasks['scheduledTransition'],
 ): Promise<void> => {
   const row = await readMainRow(payload, collection, id)
-  const planned = row?.scheduled as { transition?: string; at?: string; by?: number | string } | undefined
+  const planned = row?.scheduled as { transition?: string; at?: string; by?: string } | undefined
   // Planned again or called off since: this job is about something that is no more.
   if (!row || planned?.transition !== transition || !sameInstant(planned.at, at)) return
-  const actor = await plannerOf(payload, planned.by)
+  const actor = await readPlanner(payload, planned.by)
   try {
     await performTransition({ payload, actor, collection, id, transition })
   } catch (error) {
@@ -32,21 +32,6 @@ export const scheduledTransition = async (
 
 const sameInstant = (a: string | undefined, b: string): boolean =>
   a !== undefined && new Date(a).getTime() === new Date(b).getTime()
-
-const plannerOf = async (payload: Payload, id: unknown): Promise<Actor> => {
-  const user = await payload.db.findOne<Record<string, unknown> & { id: number }>({
-    collection: 'users' as CollectionSlug,
-    where: { id: { equals: Number(id) } },
-  })
-  if (!user) return { kind: 'anonymous' }
-  return {
-    kind: 'user',
-    id: user.id,
-    name: String(user.name ?? ''),
-    role: user.role as UserRole,
-    partner: idOf(user.partner),
-  }
-}
 
 const giveUp = async (
   payload: Payload,
@@ -59,7 +44,8 @@ const giveUp = async (
       kind: 'engine',
       patch: { scheduled: { transition: null, at: null, by: null } },
     })
-    await payload.update({ collection: collection as CollectionSlug, id: row.id, data: {}, depth: 0, req })
+    const slug = collection as CollectionSlug
+    await payload.update({ collection: slug, id: row.id, data: {}, depth: 0, req, trash: true })
     await recordTransition(req, {
       collection,
       documentId: row.id,
