@@ -14,10 +14,10 @@ import type { Terms } from './Vocabulary'
 const DAY = 24 * 60 * 60_000
 
 /** How long RSS goes on naming what was withdrawn, to readers that ask for it. In milliseconds. */
-export const RSS_WITHDRAWN_FOR = 90 * DAY
+const RSS_WITHDRAWN_FOR = 90 * DAY
 
 /** A feed, with what caches need to know. */
-export interface BuiltFeed {
+interface BuiltFeed {
   model: FeedModel
   /** Milliseconds since 1970; see `LoadedPage`. */
   changedAt: number | null

@@ -1,5 +1,5 @@
 /** What the effective state of an item depends on. Instants in milliseconds since 1970, or null. */
-export interface ClockedItem {
+interface ClockedItem {
   type: string
   /** The state on the row: it moves by a timer, which may be late. */
   state: string

@@ -40,10 +40,10 @@ export interface LoadedPage {
 }
 
 /** How many tombstones go on a page, beside the items. */
-export const WITHDRAWALS_ON_A_PAGE = 100
+const WITHDRAWALS_ON_A_PAGE = 100
 
 /** What `loadPage` takes beside the query. */
-export interface LoadOptions {
+interface LoadOptions {
   /** Milliseconds since 1970: decides effective states. */
   now: number
   /** Whether tombstones are wanted, and since when (milliseconds since 1970). */

@@ -5,7 +5,7 @@ import { type ItemRow, type LoadedRow, toItemRow } from './load'
 import { Parameters, sharedConditions } from './loadSql'
 
 /** A page of the agenda: what is still to come or going on, the first to begin first. */
-export interface UpcomingPage {
+interface UpcomingPage {
   rows: readonly ItemRow[]
   /** Start and urn of the last one, when there is more. */
   next: Key | null

@@ -7,7 +7,7 @@ import { safeUrl } from './text/safeUrl'
 import type { FeedType } from './types/FeedType'
 
 /** What presenting needs to know of the site and the moment. */
-export interface PresentOptions {
+interface PresentOptions {
   /** The public address of this site, without a slash at the end. */
   base: string
   /** Milliseconds since 1970: decides the effective state. */

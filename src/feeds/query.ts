@@ -7,7 +7,7 @@ import { parseSince } from './parseSince'
 import type { TermKind, Terms } from './Vocabulary'
 
 /** The parameters that every feed knows, in the order in which messages name them. */
-export const feedParameters = [
+const feedParameters = [
   'theme',
   'area',
   'partner',
@@ -20,7 +20,7 @@ export const feedParameters = [
 ] as const
 
 /** How the same parser serves feeds and pages. */
-export interface QueryOptions {
+interface QueryOptions {
   type: string
   terms: Terms
   /** Milliseconds since 1970. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 
 /** A file that ships with the site. Its name holds a hash of its bytes, so that it may be kept for ever. */
-export interface Asset {
+interface Asset {
   /** The address: `/assets/site.4f2a91c0de.css`. */
   path: string
   contentType: string

@@ -7,7 +7,7 @@ import { CacheEntry } from './CacheEntry'
 import type { Resource } from './Content'
 
 /** What the cache needs to know. */
-export interface PublicCacheOptions {
+interface PublicCacheOptions {
   /** Which revision of the data is current, and whether the database can be asked. */
   revision: { readonly current: number; readonly isHealthy: boolean }
   log: FeedsLog

@@ -13,7 +13,7 @@ import { feedReference } from '../parts/feedReference'
 import { feedsWords } from './feedsWords'
 
 /** What the page about feeds shows. */
-export interface FeedsPageData {
+interface FeedsPageData {
   query: FeedQuery
   terms: Terms
   /** The newest items of the feed that was built. */

@@ -14,7 +14,7 @@ import { filterForm } from '../parts/filterForm'
 export const LIST_LIMIT = 24
 
 /** What a list page shows. */
-export interface ListPageData {
+interface ListPageData {
   type: FeedType
   query: FeedQuery
   terms: Terms

@@ -1,7 +1,7 @@
 import { markup, type Html, type HtmlValue } from '../html'
 
 /** A name with what it says; without a value it is left out. */
-export type Fact = readonly [name: string, value: HtmlValue]
+type Fact = readonly [name: string, value: HtmlValue]
 
 /** Facts as a description list; null when there are none. */
 export const facts = (list: readonly Fact[]): Html | null => {
