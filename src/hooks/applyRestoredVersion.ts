@@ -32,7 +32,7 @@ export const applyRestoredVersion = async ({
   const actor = actorOf(req)
   const roles = await rolesFor(req, actor, collection, row)
   const isLive = row._status === 'published'
-  const isProposal = isLive && data._status === 'draft' && req.context.noaberRestoresDraft === true
+  const isProposal = isLive && req.context.noaberRestoresDraft === true
   const mayPublish = (['system', 'admin', 'editor', 'trustedPartner'] as const).some((role) =>
     roles.has(role),
   )
@@ -73,11 +73,14 @@ export const applyRestoredVersion = async ({
   }
   setPlan(req, id, plan)
   return {
+    // What somebody may not write is left out of the data: that part stays as it is, such as the handler of an idea.
+    ...contentOf(originalDoc ?? {}),
     ...data,
-    ...contentOf(data),
     ...engineFieldsOf(row),
     _status: isProposal ? 'draft' : row._status,
     ...(isProposal ? {} : { contentChangedAt: now.toISOString() }),
+    // An old version may not know when the document was made; the next write would pass that on to the main row.
+    createdAt: row.createdAt,
     deletedAt: row.deletedAt ?? null,
   }
 }

@@ -66,10 +66,10 @@ const planSettlement = (
   const { plan, row, latest, req, isLive, call } = updateCase
   const state = String(row.state)
   const reason = intent.kind === 'reject' ? intent.reason.trim() : null
-  if (!isLive || latest?._status !== 'draft') {
-    plan.refusal = new OperationRefused('noProposal', 409, noProposal, languageOf(req))
-  } else if (!hasRole(plan.roles, 'editor')) {
+  if (!hasRole(plan.roles, 'editor')) {
     plan.refusal = new TransitionRefused([editorsOnly], [], languageOf(req))
+  } else if (!isLive || latest?._status !== 'draft') {
+    plan.refusal = new OperationRefused('noProposal', 409, noProposal, languageOf(req))
   } else if (reason === '') {
     plan.refusal = new TransitionRefused([needsReason], [], languageOf(req))
   }

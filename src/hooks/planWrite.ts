@@ -5,6 +5,7 @@ import { notFound } from '../operations/notFound'
 import { planCreate } from './planCreate'
 import { planDelete } from './planDelete'
 import { planUpdate } from './planUpdate'
+import { refuseForeignCopy } from './refuseForeignCopy'
 
 type Hook = CollectionBeforeOperationHook<CollectionSlug>
 
@@ -20,6 +21,9 @@ export const planWrite =
     const collection = workflow.collection
     const call = args as unknown as WriteArgs
     if (call.id !== undefined && !Number.isInteger(Number(call.id))) throw notFound(req)
+    if (operation === 'create' && call.duplicateFromID !== undefined) {
+      await refuseForeignCopy(req, collection, Number(call.duplicateFromID))
+    }
     if (operation === 'create') return planCreate({ workflow, call, req }) as Promise<typeof args>
     if (operation === 'restoreVersion') req.context.noaberRestoresDraft = Boolean(call.draft)
     if (operation === 'update') {

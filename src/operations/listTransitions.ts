@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
+import { isStaffActor } from '../access/isStaff'
 import { mayEditLive } from '../hooks/mayEditLive'
 import { labelOf, nameFields } from '../hooks/nameFields'
 import { readProposal } from '../hooks/lockRow'
@@ -10,6 +11,7 @@ import type { MainRow } from '../publishing/types'
 import {
   availableTransitions,
   decideTransition,
+  shownState,
   type Label,
   type Refusal,
   type Tone,
@@ -17,7 +19,7 @@ import {
 } from '../workflow'
 import { notFound } from './notFound'
 import { fieldsOf } from './performTransition'
-import { rolesFor } from './rolesFor'
+import { owns, rolesFor } from './rolesFor'
 
 /** A step that somebody may take now, with what it takes. */
 export interface OfferedTransition {
@@ -73,6 +75,8 @@ export const listTransitions = async (
     contentChanged: String(row.contentChangedAt ?? '') > String(row.stateChangedAt ?? ''),
     ...(await loadFacts?.({ req, row, document })),
   }
+  const isOutsider = !isStaffActor(actor) && actor.kind !== 'system' && !owns(actor, collection, row)
+  if (isOutsider) return publicOffer(workflow, row)
   const state = String(row.state)
   const transitions = availableTransitions(workflow, state, roles).flatMap((name): OfferedTransition[] => {
     const definition = workflow.transitions[name]
@@ -121,6 +125,24 @@ export const listTransitions = async (
     hidden: Boolean(row.hidden),
     scheduled: scheduledStep(row.scheduled, workflow),
     transitions,
+  }
+}
+
+/** What is told of a public document to who has nothing to do with it: where it stands for the public, and no more. */
+const publicOffer = (workflow: Workflow, row: MainRow): TransitionOffer => {
+  const state = shownState(workflow, String(row.state))
+  return {
+    state,
+    label: workflow.states[state]?.label ?? { nl: state, en: state },
+    tone: workflow.states[state]?.tone ?? 'neutral',
+    isPublic: true,
+    isLive: true,
+    mayEditLive: false,
+    hasProposal: false,
+    mayModerate: false,
+    hidden: false,
+    scheduled: null,
+    transitions: [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { idOf, type Actor } from '../access/actor'
+import { partnerOf } from '../access/partnerOf'
 import { queryRows } from '../db/session'
 import type { Role } from '../workflow'
 
@@ -24,8 +25,16 @@ export const rolesFor = async (
     return new Set<Role>(isHandler ? ['assessor', 'handler'] : [actor.role])
   }
   const { partner } = actor
-  const owns = collection === 'partners' ? row.id === partner : idOf(row.partner) === partner
-  return partner !== null && owns ? partnerRoles(req, partner, collection) : new Set<Role>()
+  return partner !== null && owns(actor, collection, row)
+    ? partnerRoles(req, partner, collection)
+    : new Set<Role>()
+}
+
+/** Whether a document is of the partner for which somebody works, whatever that partner may do now. */
+export const owns = (actor: Actor, collection: string, row: Record<string, unknown>): boolean => {
+  if (actor.kind === 'owner') return row.urn === actor.urn
+  const partner = partnerOf(actor)
+  return partner !== null && (collection === 'partners' ? row.id : idOf(row.partner)) === partner
 }
 
 const partnerRoles = async (

@@ -44,6 +44,8 @@ export const decideTransition = (request: TransitionRequest): Decision => {
   const available = availableTransitions(workflow, state, roles)
   const refuse = (...refusals: Refusal[]): Decision => ({ allowed: false, refusals, available })
 
+  // Whoever has nothing to do with the document learns nothing of where it stands.
+  if (roles.size === 0) return refuse(notYours)
   if (request.expectedState !== undefined && request.expectedState !== state) {
     return refuse(staleState(workflow, request.expectedState, state))
   }
@@ -183,6 +185,15 @@ const notYou = (definition: TransitionDefinition): Refusal => ({
     en: `You may not take the step '${definition.label.en}' here.`,
   },
 })
+
+const notYours: Refusal = {
+  code: 'notYou',
+  fields: [],
+  message: {
+    nl: 'Je mag bij dit document geen stap zetten.',
+    en: 'You may take no step with this document.',
+  },
+}
 
 const missingReason: Refusal = {
   code: 'missingReason',

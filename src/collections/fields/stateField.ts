@@ -1,5 +1,6 @@
 import type { SelectField } from 'payload'
 import type { StateDefinition, Workflow } from '../../workflow/types'
+import { keepsStateSecret, noFilterForStrangers, showPublicState } from './publicState'
 
 /**
  * The state of a document, with the options of its workflow. Changed by transitions only: the hooks hold a
@@ -25,5 +26,9 @@ export const stateField = (workflow: Workflow): SelectField => ({
       en: 'Changes with the buttons above this form.',
     },
   },
-  hooks: { beforeDuplicate: [() => workflow.create.to] },
+  hooks: {
+    beforeDuplicate: [() => workflow.create.to],
+    ...(keepsStateSecret(workflow) ? { afterRead: [showPublicState(workflow)] } : {}),
+  },
+  ...(keepsStateSecret(workflow) ? { access: { read: noFilterForStrangers } } : {}),
 })
