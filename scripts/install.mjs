@@ -67,5 +67,7 @@ export const ensureInstalled = (root) => {
     )
     process.exit(signal ? 130 : (status ?? 1))
   }
-  console.log(`  ✓ ${isDutch ? 'Pakketten                 ' : 'Packages                  '} ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  console.log(
+    `  ✓ ${isDutch ? 'Pakketten                 ' : 'Packages                  '} ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  )
 }

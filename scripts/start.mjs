@@ -1,9 +1,9 @@
 // Starts the site: `npm start`. Works in a fresh clone, so that it imports nothing but Node itself before the packages
 // are there. The role (all, feeds, worker) is the first argument.
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
+import { load } from './load.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const roles = ['all', 'feeds', 'worker']
@@ -28,12 +28,10 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   console.error(`\n  '${role}' is no role: ${roles.join(', ')}.\n${help}`)
   process.exitCode = 1
 } else {
-  process.chdir(root)
   console.log(`\n  Noaber\n`)
   ensureInstalled(root)
   // What Next builds wants it, and React is twice as slow without. Demo or real is another setting: NOABER_DEMO.
   process.env.NODE_ENV = 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
-  if (existsSync(join(root, 'node_modules', 'tsx'))) await import('tsx')
-  await import(`../src/server/${role}.ts`)
+  await load(root, `src/server/${role}.ts`)
 }
