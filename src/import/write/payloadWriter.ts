@@ -6,6 +6,7 @@ import type { Importable } from '../map/CollectionShape'
 import type { ImportMap } from '../map/types'
 import type { Outcome, RowWriter } from '../run/RowWriter'
 import { asRowRefused } from './asRowRefused'
+import { isRace } from './isRace'
 import { Vocabulary } from './Vocabulary'
 
 /** What is the same for every row of an import. */
@@ -42,7 +43,7 @@ export const writeRow = async (
   req: PayloadRequest,
   row: MappedRow,
 ): Promise<Outcome> => {
-  try {
+  const write = async (): Promise<Outcome> => {
     const themes = await Promise.all(row.themes.map((slug) => vocabulary.theme(slug)))
     const area = await vocabulary.area(row.areas)
     const data = { ...row.data, themes, areas: area === undefined ? [] : [area], partner }
@@ -57,6 +58,12 @@ export const writeRow = async (
       reason,
     })
     return outcome
+  }
+  try {
+    // A transaction of somebody else's is over by now. One of our own cannot go on after a fault.
+    return await write().catch((error: unknown) =>
+      isRace(error) && !req.transactionID ? write() : Promise.reject(error),
+    )
   } catch (error) {
     // The reason goes to whoever imports; where it came from, to whoever looks for it with LOG_LEVEL=debug.
     payload.logger.debug({ err: error, line: row.line }, 'A row was not imported.')
