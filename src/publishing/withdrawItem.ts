@@ -28,17 +28,21 @@ export const withdrawItem = async (
     sql`delete from feed_items where collection = ${collection} and document_id = ${String(id)}
         returning urn, type, themes, areas, partner`,
   )
-  if (!gone) return false
   const target = await mergeTarget(req, collection, row)
+  // What was out of sight already when it was merged (hidden, withdrawn before) still leads to the target.
+  if (!gone && target) await leaveAddresses(req, String(row?.urn), target)
+  if (!gone) return false
   await queryRows(req, sql`delete from feed_media where urn = ${gone.urn}`)
-  await queryRows(
-    req,
-    sql`update feed_addresses set status = ${target ? 'merged' : 'gone'}, target_urn = ${target}
-        where urn = ${gone.urn}`,
-  )
+  await leaveAddresses(req, gone.urn, target)
   await appendChange(req, { ...gone, kind: 'withdraw' })
   return true
 }
+
+const leaveAddresses = (req: PayloadRequest, urn: string, target: string | null) =>
+  queryRows(
+    req,
+    sql`update feed_addresses set status = ${target ? 'merged' : 'gone'}, target_urn = ${target} where urn = ${urn}`,
+  )
 
 const mergeTarget = async (
   req: PayloadRequest,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { settleEndedPartner } from '../../hooks/settleEndedPartner'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { publishableVersions } from '../publishableVersions'
@@ -23,7 +24,7 @@ export const partners: CollectionConfig = {
   disableBulkDelete: true,
   disableBulkEdit: true,
   fields: partnerFields,
-  hooks: { beforeValidate: [normaliseText] },
+  hooks: { beforeValidate: [normaliseText], afterChange: [settleEndedPartner] },
   trash: true,
   versions: publishableVersions,
 }

@@ -48,7 +48,8 @@ const settle = async (
     return
   }
   const { workflow } = settingsOf(payload, collection)
-  if (!workflow || !isPublic(workflow, row)) return
+  // What is hidden goes too: it would come back when somebody unhides it.
+  if (!workflow || !isPublic(workflow, { ...row, hidden: false })) return
   const reason = 'De organisatie doet niet meer mee.'
   try {
     await performTransition({ payload, actor: DESK, collection, id: row.id, transition: 'withdraw', reason })

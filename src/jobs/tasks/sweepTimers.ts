@@ -10,14 +10,27 @@ const INSTANTS = ['opens_at', 'closes_at', 'starts_at', 'ends_at']
 
 /**
  * Finds, every minute, the documents whose timed step may be due and runs their timers: whatever happened to a
- * timer that was set, a step is at most a minute late.
+ * timer that was set, a step is at most a minute late. A document that fails does not hold up the others.
+ *
+ * @throws AggregateError when documents failed, after all others were done.
  */
 export const sweepTimers = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)
+  const failures: Error[] = []
   for (const collection of Object.keys(payload.collections)) {
     const { workflow } = settingsOf(payload, collection)
     if (!workflow) continue
-    for (const id of await dueDocuments(req, workflow)) await runTimers(payload, { collection, id })
+    for (const id of await dueDocuments(req, workflow)) {
+      try {
+        await runTimers(payload, { collection, id })
+      } catch (error) {
+        failures.push(new Error(`${collection} ${id}: ${String(error)}`, { cause: error }))
+      }
+    }
+  }
+  if (failures.length > 0) {
+    const list = failures.map(({ message }) => message).join('\n')
+    throw new AggregateError(failures, `Timed steps that failed:\n${list}`)
   }
 }
 
