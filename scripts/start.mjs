@@ -2,6 +2,7 @@
 // are there. The role (all, feeds, worker) is the first argument.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { underCondition } from './condition.mjs'
 import { ensureInstalled } from './install.mjs'
 import { load } from './load.mjs'
 
@@ -28,10 +29,12 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
   console.error(`\n  '${role}' is no role: ${roles.join(', ')}.\n${help}`)
   process.exitCode = 1
 } else {
-  console.log(`\n  Noaber\n`)
-  ensureInstalled(root)
-  // What Next builds wants it, and React is twice as slow without. Demo or real is another setting: NOABER_DEMO.
-  process.env.NODE_ENV = 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
-  await load(root, `src/server/${role}.ts`)
+  await underCondition(async () => {
+    console.log('\n  Noaber\n')
+    ensureInstalled(root)
+    // What Next builds wants it, and React is twice as slow without. Demo or real is another setting: NOABER_DEMO.
+    process.env.NODE_ENV = 'production'
+    process.env.NEXT_TELEMETRY_DISABLED = '1'
+    await load(root, `src/server/${role}.ts`)
+  })
 }

@@ -62,6 +62,12 @@ const feedItems = pgTable(
       table.publishedAt.desc().nullsFirst(),
       table.urn.desc().nullsFirst(),
     ),
+    index('feed_items_type_state_published_idx').on(
+      table.type,
+      table.state,
+      table.publishedAt.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
     index('feed_items_partner_idx').on(
       table.partner,
       table.publishedAt.desc().nullsFirst(),
@@ -101,6 +107,7 @@ const feedChanges = pgTable(
     index('feed_changes_xid_idx').on(table.xid),
     index('feed_changes_urn_idx').on(table.urn, table.seq),
     index('feed_changes_kind_at_idx').on(table.kind, table.at),
+    index('feed_changes_type_kind_at_idx').on(table.type, table.kind, table.at),
   ],
 )
 

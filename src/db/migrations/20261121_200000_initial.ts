@@ -2105,6 +2105,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
   CREATE INDEX "feed_items_published_idx" ON "feed_items" USING btree ("published_at" DESC NULLS FIRST,"urn" DESC NULLS FIRST);
   CREATE INDEX "feed_items_type_published_idx" ON "feed_items" USING btree ("type","published_at" DESC NULLS FIRST,"urn" DESC NULLS FIRST);
+  CREATE INDEX "feed_items_type_state_published_idx" ON "feed_items" USING btree ("type","state","published_at" DESC NULLS FIRST,"urn" DESC NULLS FIRST);
   CREATE INDEX "feed_items_partner_idx" ON "feed_items" USING btree ("partner","published_at" DESC NULLS FIRST,"urn" DESC NULLS FIRST);
   CREATE INDEX "feed_items_updated_idx" ON "feed_items" USING btree ("updated_at");
   CREATE INDEX "feed_items_themes_idx" ON "feed_items" USING gin ("themes");
@@ -2116,6 +2117,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "feed_changes_xid_idx" ON "feed_changes" USING btree ("xid");
   CREATE INDEX "feed_changes_urn_idx" ON "feed_changes" USING btree ("urn","seq");
   CREATE INDEX "feed_changes_kind_at_idx" ON "feed_changes" USING btree ("kind","at");
+  CREATE INDEX "feed_changes_type_kind_at_idx" ON "feed_changes" USING btree ("type","kind","at");
   CREATE INDEX "feed_addresses_urn_idx" ON "feed_addresses" USING btree ("urn");
   CREATE INDEX "feed_media_urn_idx" ON "feed_media" USING btree ("urn");
   CREATE UNIQUE INDEX "feed_vocabulary_source_idx" ON "feed_vocabulary" USING btree ("kind","source");`)
