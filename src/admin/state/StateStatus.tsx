@@ -6,6 +6,7 @@ import { useWords } from '../useWords'
 import { HiddenBadge } from './HiddenBadge'
 import { StateBadge } from './StateBadge'
 import type { StateLooks } from './StateLooks'
+import { ToneIcon } from './ToneIcon'
 
 /** Where a document stands, above its form; instead of Payload's draft or published, which says only half of it. */
 export const StateStatus = ({ states }: { states: StateLooks }) => {
@@ -16,7 +17,12 @@ export const StateStatus = ({ states }: { states: StateLooks }) => {
     <span aria-label={words.state} className="noaber-badges" role="group">
       <StateBadge state={offer.state} states={states} />
       {offer.hidden ? <HiddenBadge /> : null}
-      {offer.hasProposal ? <span className="noaber-note">{words.proposalWaits}</span> : null}
+      {offer.hasProposal ? (
+        <span className="noaber-badge noaber-badge--waiting">
+          <ToneIcon tone="waiting" />
+          {words.proposalWaits}
+        </span>
+      ) : null}
     </span>
   )
 }

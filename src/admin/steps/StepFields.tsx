@@ -1,21 +1,30 @@
 'use client'
 
-import { RenderFields, useDocumentInfo } from '@payloadcms/ui'
+import { RenderFields, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
 import type { StepInput } from './stepInput'
+import { useNamedSelects } from './useNamedSelects'
 
 /** Renders inputs of a step with Payload's own fields, so that they look and work as in the form behind it. */
-export const StepFields = ({ inputs }: { inputs: readonly StepInput[] }) => {
+export const StepFields = ({ inputs }: { inputs: readonly StepInput[] }) =>
+  inputs.map((input) => <StepFieldInput input={input} key={input.path} />)
+
+const StepFieldInput = ({ input: { field, parentPath } }: { input: StepInput }) => {
   const { collectionSlug } = useDocumentInfo()
-  return inputs.map(({ path, parentPath, field }) => (
-    <RenderFields
-      fields={[field]}
-      forceRender
-      key={path}
-      margins={false}
-      parentIndexPath=""
-      parentPath={parentPath}
-      parentSchemaPath={[collectionSlug, parentPath].filter(Boolean).join('.')}
-      permissions={true}
-    />
-  ))
+  const { i18n } = useTranslation()
+  const label = 'label' in field && field.label ? field.label : ''
+  const ref = useNamedSelects(getTranslation(label, i18n))
+  return (
+    <div ref={ref}>
+      <RenderFields
+        fields={[field]}
+        forceRender
+        margins={false}
+        parentIndexPath=""
+        parentPath={parentPath}
+        parentSchemaPath={[collectionSlug, parentPath].filter(Boolean).join('.')}
+        permissions={true}
+      />
+    </div>
+  )
 }

@@ -15,7 +15,7 @@ export const useAfterStep = () => {
   const { id, incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } =
     useDocumentInfo()
   const { address } = useOffer()
-  const { reset } = useForm()
+  const { reset, setModified } = useForm()
   const { language, say, words } = useWords()
   const editDepth = useEditDepth()
   const router = useRouter()
@@ -25,6 +25,7 @@ export const useAfterStep = () => {
       setHasPublishedDoc(offer.isLive)
       setUnpublishedVersionCount(offer.hasProposal ? 1 : 0)
       incrementVersionCount()
+      setModified(false)
       if (editDepth <= 1) return router.refresh()
       // A document in a drawer is no page: what the router knows of is behind it.
       const response = await fetch(`${address}?draft=true&depth=0`, {
@@ -45,6 +46,7 @@ export const useAfterStep = () => {
       router,
       setData,
       setHasPublishedDoc,
+      setModified,
       setUnpublishedVersionCount,
     ],
   )

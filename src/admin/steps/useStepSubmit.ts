@@ -8,6 +8,7 @@ import { checkInput } from './checkInput'
 import { sendStep } from './sendStep'
 import type { Step, StepOutcome, StepWarning } from './Step'
 import { OWN, type StepInput } from './stepInput'
+import { useFieldErrors } from './useFieldErrors'
 
 interface StepSubmit {
   submit: () => Promise<void>
@@ -23,21 +24,13 @@ export const useStepSubmit = (
   inputs: readonly StepInput[],
   onSettled: (outcome: Extract<StepOutcome, { kind: 'done' | 'stale' }>) => Promise<void>,
 ): StepSubmit => {
-  const { dispatchFields, getData, getFields, setSubmitted } = useForm()
+  const { getData, getFields } = useForm()
+  const showErrors = useFieldErrors()
   const { language, words } = useWords()
   const { address } = useOffer()
   const [isBusy, setBusy] = useState(false)
   const [warnings, setWarnings] = useState(step.warnings)
   const [messages, setMessages] = useState<readonly string[]>([])
-
-  const showErrors = (errors: Readonly<Record<string, string>>) => {
-    for (const path of Object.keys(getFields())) {
-      dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
-    }
-    const list = Object.entries(errors).map(([path, message]) => ({ path, message }))
-    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: list })
-    setSubmitted(true)
-  }
 
   const send = async (): Promise<StepOutcome> => {
     const { [OWN]: own = {}, ...data } = getData() as Record<string, unknown> & { [OWN]?: OwnInput }
