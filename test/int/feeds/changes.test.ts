@@ -5,6 +5,7 @@ import { RevisionWatcher } from '../../../src/feeds/RevisionWatcher'
 import { urnOf } from '../../fixtures/items/makeItem'
 import { writeChange } from '../../fixtures/items/writeItems'
 import { openFeedsDatabase, type FeedsDatabase } from './feedsDatabase'
+import { until } from './startSite'
 
 let database: FeedsDatabase
 let early: pg.Client
@@ -35,14 +36,21 @@ const write = (connection: pg.Client, number: number) =>
 const makeReader = () => {
   let cursor: string | undefined
   const seen: string[] = []
+  const read = async (limit = 1000) => {
+    const answer = await loadChanges(database.client, { cursor, limit })
+    cursor = answer.cursor
+    seen.push(...answer.changes.map(({ urn }) => urn))
+    return answer
+  }
   return {
     seen,
-    read: async (limit = 1000) => {
-      const answer = await loadChanges(database.client, { cursor, limit })
-      cursor = answer.cursor
-      seen.push(...answer.changes.map(({ urn }) => urn))
-      return answer
-    },
+    read,
+    // What is visible waits for every transaction of the whole server, those of other test files included.
+    readUntil: (count: number) =>
+      until(async () => {
+        await read()
+        return seen.length >= count
+      }),
   }
 }
 
@@ -60,7 +68,7 @@ describe('a reader of changes', () => {
     await write(database.client, 3)
     await reader.read()
     await early.query('commit')
-    await reader.read()
+    await reader.readUntil(3)
     await reader.read()
     expect([...reader.seen].sort()).toEqual([1, 2, 3].map(urnOf))
   })
@@ -71,12 +79,13 @@ describe('a reader of changes', () => {
     await write(early, 1)
     await write(database.client, 2)
     await early.query('rollback')
-    await reader.read()
+    await reader.readUntil(1)
     expect(reader.seen).toEqual([urnOf(2)])
   })
 
   it('reads in pieces, and goes on where it was', async () => {
     for (let number = 0; number < 10; number += 1) await write(database.client, number)
+    await makeReader().readUntil(10)
     const reader = makeReader()
     let pieces = 0
     for (let hasMore = true; hasMore; pieces += 1) hasMore = (await reader.read(3)).hasMore
@@ -91,7 +100,7 @@ describe('a reader of changes', () => {
       [urnOf(7)],
     )
     const reader = makeReader()
-    await reader.read()
+    await reader.readUntil(2)
     expect(reader.seen).toEqual([urnOf(7), urnOf(1)])
   })
 
