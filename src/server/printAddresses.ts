@@ -1,9 +1,9 @@
-import type { DemoAccount } from './firstAccounts'
+import type { DemoAccount } from '../demo'
 import { say } from './progress'
 import { words } from './words'
 
 /** The last thing that a start prints: where everything is, and whom to sign in as. */
-export const printAddresses = (publicUrl: string, accounts: readonly DemoAccount[] | null) => {
+export const printAddresses = (publicUrl: string, accounts: readonly DemoAccount[]) => {
   const rows: [string, string][] = [
     [words.site, `${publicUrl}/`],
     [words.feedsPage, `${publicUrl}/feeds`],
@@ -11,7 +11,7 @@ export const printAddresses = (publicUrl: string, accounts: readonly DemoAccount
   ]
   say()
   for (const [name, address] of rows) say(`${name.padEnd(16)} ${address}`)
-  if (accounts?.length) {
+  if (accounts.length) {
     const width = Math.max(...accounts.map(({ email }) => email.length))
     say()
     say(words.accounts)

@@ -8,6 +8,9 @@ export const done = (step: string, detail = '') => say(`✓ ${step.padEnd(26)} $
 export const during = async <T>(step: string, run: () => Promise<T>): Promise<T> => {
   const start = performance.now()
   const result = await run()
-  done(step, `${((performance.now() - start) / 1000).toFixed(1)} s`)
+  done(step, seconds(start))
   return result
 }
+
+/** The seconds since an instant of `performance.now()`: `1.3 s`. */
+export const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`

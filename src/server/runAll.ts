@@ -1,13 +1,8 @@
-import { closePayload } from '../db/closePayload'
-import { migrate } from '../db/migrate'
+import type { Payload } from 'payload'
 import { openDatabase } from '../db/openDatabase'
-import { startWorker } from '../jobs/worker'
 import { DatabaseHealth } from './DatabaseHealth'
-import { firstAccounts } from './firstAccounts'
 import { makeFront } from './front'
 import { listen, stopListening } from './listen'
-import { openAdmin } from './openAdmin'
-import { openPayload, preloadPayload } from './openPayload'
 import { openReading } from './openReading'
 import { printAddresses } from './printAddresses'
 import { done, during, say } from './progress'
@@ -18,7 +13,8 @@ import { words } from './words'
 
 /**
  * The whole site in one process. In this order, so that feeds answer within seconds and people see what is happening:
- * listen, database, tables, feeds, first content, admin panel.
+ * listen, database, tables, feeds, first content, admin panel. Payload and Next take seconds to load: Payload while
+ * the database starts, Next at the end.
  */
 export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void> => {
   let isDatabaseUp: SiteState['isDatabaseUp'] = async () => false
@@ -33,7 +29,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   const publicUrl = settings.hasPublicUrl ? settings.publicUrl : `http://localhost:${port}`
   await closing.addDoor('http', () => stopListening(server))
 
-  const preloading = preloadPayload()
+  const loading = import('./writingSide')
   const database = await during(words.database, () =>
     openDatabase(settings, {
       owner: `process ${process.pid} (${publicUrl})`,
@@ -49,8 +45,8 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   isDatabaseUp = () => health.isUp()
   await waitForDatabase(health)
 
-  await preloading
-  const payload = await during(words.tables, async () => {
+  const { closePayload, firstAccounts, migrate, openPayload, startWorker } = await loading
+  const payload: Payload = await during(words.tables, async () => {
     const opened = await openPayload()
     await closing.add('payload', () => closePayload(opened))
     await migrate(opened, database.url)
@@ -66,6 +62,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   const worker = await startWorker({ payload, databaseUrl: database.url })
   await closing.add('worker', () => worker.stop())
 
+  const { openAdmin } = await import('./openAdmin')
   await openAdmin(state, closing, log)
   printAddresses(publicUrl, accounts)
   if (settings.databaseUrl && !settings.hasPublicUrl) say(words.noUrl)

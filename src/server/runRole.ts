@@ -64,8 +64,9 @@ const stopOnSignals = (closing: Closing) => {
   }
   let firstAt = 0
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(true))
-  // npm killed without a word leaves its child alone; a process started by hand may well outlive its shell.
-  if (!process.env.npm_lifecycle_event) return
+  // npm killed without a word leaves its child alone, and so does scripts/condition.mjs; a process started by hand may
+  // well outlive its shell.
+  if (!process.env.npm_lifecycle_event && !process.env.NOABER_FOLLOWS) return
   const parent = process.ppid
   setInterval(() => {
     if (process.ppid !== parent) void stop(false)

@@ -1,15 +1,12 @@
 import { runningEmbedded } from '../db/embedded'
 import { setDatabaseUrl } from '../db/currentDatabase'
-import { closePayload } from '../db/closePayload'
-import { migrate } from '../db/migrate'
 import { NoDatabase } from '../errors/NoDatabase'
-import { startWorker } from '../jobs/worker'
 import { DatabaseHealth } from './DatabaseHealth'
-import { openPayload } from './openPayload'
 import { during } from './progress'
 import type { RoleArgs } from './runRole'
 import { waitForDatabase } from './waitForDatabase'
 import { words } from './words'
+import { closePayload, migrate, openPayload, startWorker } from './writingSide'
 
 /**
  * Background work only: timed transitions, deliveries, imports, mail. Any number of these may run.
