@@ -1,3 +1,4 @@
+import { dayOf } from '../collections/readValue'
 import type { Attachment, Image, Item } from '../feeds/schema/generated'
 import type { MainRow } from './types'
 
@@ -44,7 +45,10 @@ export const mediaNames = (item: Item): string[] => [
 const addressOf = (row: MainRow): string => `/media/${encodeURIComponent(String(row.filename))}`
 
 const mayBeShown = (row: MainRow, now: Date): boolean =>
-  Boolean(row.filename) && !row.deletedAt && !(isDate(row.peopleUntil) && new Date(row.peopleUntil) < now)
+  Boolean(row.filename) && !row.deletedAt && !isOver(row.peopleUntil, now)
 
-const isDate = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value))
+/** Permission until a day holds for all of that day in the Netherlands. */
+const isOver = (until: unknown, now: Date): boolean => {
+  const lastDay = dayOf(until)
+  return lastDay !== null && lastDay < String(dayOf(now))
+}

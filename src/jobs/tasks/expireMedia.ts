@@ -9,7 +9,7 @@ export const expireMedia = async (payload: Payload): Promise<void> => {
   const table = sql.identifier(tableOf(payload, 'media'))
   const expired = await queryRows<{ id: number }>(
     req,
-    sql`select id from ${table} where people_until < now()
+    sql`select id from ${table} where (people_until at time zone 'Europe/Amsterdam')::date < (now() at time zone 'Europe/Amsterdam')::date
         and exists (select 1 from feed_media where name = ${table}.filename)`,
   )
   for (const { id } of expired) await reproject(payload, { reference: `media:${id}` })
