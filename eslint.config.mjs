@@ -44,7 +44,15 @@ export default tseslint.config(
   ),
   forbid(
     ['src/feeds/**', 'src/site/**', 'src/server/feeds*.ts'],
-    ['payload', '@payloadcms/*', '**/collections/**', '**/hooks/**', '**/plugins/**', '**/jobs/**', '**/admin/**'],
+    [
+      'payload',
+      '@payloadcms/*',
+      '**/collections/**',
+      '**/hooks/**',
+      '**/plugins/**',
+      '**/jobs/**',
+      '**/admin/**',
+    ],
     'feeds and site need Postgres and nothing else: no Payload, nothing that imports it.',
   ),
 )

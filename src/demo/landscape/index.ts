@@ -5,7 +5,7 @@ import { type Random, randomOf } from './random'
 import { courseOf, smoothPath } from './river'
 import { type Palette, palettes, type Scene, type scenes } from './scenes'
 
-export { palettes, scenes, type Scene } from './scenes'
+export { scenes, type Scene } from './scenes'
 
 /** The name of a landscape that can be drawn. */
 export type SceneName = keyof typeof scenes

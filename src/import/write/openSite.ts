@@ -1,8 +1,8 @@
-import type { Payload } from 'payload'
+import { getPayload, type Payload } from 'payload'
+import config from '../../../payload.config'
 import { closePayload } from '../../db/closePayload'
 import { migrate } from '../../db/migrate'
 import { joinDatabase } from '../../db/openDatabase'
-import { openPayload } from '../../server/openPayload'
 import { settings } from '../../settings'
 
 /** The site that is imported into, and how to leave it. */
@@ -20,7 +20,7 @@ export const openSite = async (): Promise<OpenSite> => {
     await database.close()
   }
   try {
-    payload = await openPayload()
+    payload = await getPayload({ config })
     await migrate(payload, database.url)
     return { payload, close }
   } catch (error) {
