@@ -39,7 +39,8 @@ export const StepForm = ({ step, inputs, state, states, onCancel, onSettled }: S
       <StepNotes hint={words.notYetHint} notes={step.blockers} title={words.notYet} />
       {isBlocked ? null : (
         <>
-          <StepFields inputs={inputs} />
+          {/* A planned step takes the document as it is by then. */}
+          {isLater ? null : <StepFields inputs={inputs} />}
           {step.reason === 'required' ? <StepFields inputs={[reasonInput(step, words)]} /> : null}
           {warnings.map((warning) => (
             <div className="noaber-step__warning" key={warning.guard}>

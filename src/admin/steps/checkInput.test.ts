@@ -51,6 +51,13 @@ describe('checkInput', () => {
     expect(check({ '_step.confirmed.personalDataInText': true }, open)).toEqual({})
   })
 
+  it('asks for no fields when the step is planned: it takes the document as it is by then', () => {
+    const at = '2027-03-03T08:00:00Z'
+    expect(check({ refusalGround: null, '_step.later': true, '_step.at': at }, { reason: 'none' })).toEqual(
+      {},
+    )
+  })
+
   it.each([undefined, 'morgen', '2027-03-01T08:59:00Z'])('refuses %s as a moment ahead', (at) => {
     const open = { reason: 'none', fields: [] } as const
     expect(check({ '_step.later': true, '_step.at': at }, open)).toEqual({ '_step.at': words.atMissing })

@@ -23,7 +23,8 @@ export const checkInput = ({
 }): Record<string, string> => {
   const errors: Record<string, string> = {}
   const valueOf = (path: string): unknown => fields[path]?.value
-  for (const { path, isRequired } of step.fields) {
+  const isLater = valueOf(`${OWN}.later`) === true
+  for (const { path, isRequired } of isLater ? [] : step.fields) {
     const field = fields[path]
     if (isRequired && field && !isFilledIn(field.value)) errors[path] = words.fieldMissing
   }
@@ -34,7 +35,7 @@ export const checkInput = ({
     const path = `${OWN}.confirmed.${guard}`
     if (valueOf(path) !== true) errors[path] = words.confirmMissing
   }
-  if (valueOf(`${OWN}.later`) === true) {
+  if (isLater) {
     const at = new Date(String(valueOf(`${OWN}.at`) ?? ''))
     if (Number.isNaN(at.getTime()) || at <= now) errors[`${OWN}.at`] = words.atMissing
   }

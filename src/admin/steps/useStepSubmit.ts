@@ -38,7 +38,7 @@ export const useStepSubmit = (
       `${address}${step.path}`,
       {
         ...step.body,
-        ...(step.fields.length > 0 ? { data } : {}),
+        ...(step.fields.length > 0 && !own.later ? { data } : {}),
         ...(own.reason ? { reason: own.reason } : {}),
         ...(warnings.length > 0 ? { confirmed: warnings.map(({ guard }) => guard) } : {}),
         ...(own.later && own.at ? { at: new Date(own.at).toISOString() } : {}),
