@@ -1,4 +1,4 @@
-import { run, type TaskList } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { reconcile } from '../operations/reconcile'
 import type { Tasks } from './queueJob'
@@ -39,6 +39,7 @@ export const startWorker = async ({
     noHandleSignals: true,
     crontab: CRONTAB,
     taskList: taskList(payload),
+    logger: loggerOf(payload),
   })
   return { stop: () => runner.stop() }
 }
@@ -59,3 +60,9 @@ export const taskList = (payload: Payload): TaskList => ({
     else logger.warn(`${found} There should have been nothing to repair.`)
   },
 })
+
+/** The worker's messages in the log of the site. What it calls information is one line a job: for debugging only. */
+const loggerOf = ({ logger }: Payload): Logger =>
+  new Logger(() => (level, message) => logger[levels[level]](message))
+
+const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
