@@ -1,0 +1,3 @@
+import { describeMatrix } from './describeMatrix'
+
+describeMatrix('subsidy-windows', 'subsidy-schemes', 'grants')
