@@ -1,0 +1,3 @@
+import { describeMatrix } from './describeMatrix'
+
+describeMatrix('themes', 'partners', 'areas')
