@@ -1,0 +1,3 @@
+import { describeMatrix } from './describeMatrix'
+
+describeMatrix('media', 'contacts', 'users', 'api-keys', 'transitions')
