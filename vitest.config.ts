@@ -8,7 +8,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], pool: 'threads' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          pool: 'threads',
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         test: {
@@ -22,6 +27,7 @@ export default defineConfig({
           // As the site runs: see docs/decisions/0010-node-conditions.md.
           execArgv: ['--conditions=production'],
           env: { LOG_LEVEL: 'silent' },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,6 +38,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           maxWorkers: 1,
           fileParallelism: false,
+          // After everything else: it needs both cores, and builds the admin panel when that has changed.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -32,7 +32,11 @@ export const measurePublishing = async ({ payload, theme, area }: Bench): Promis
     const id = ids[number - 1] ?? 0
     await performTransition({ payload, actor: EDITOR, collection: 'initiatives', id, transition: 'publish' })
   })
-  const { id } = await payload.create({ collection: 'subsidy-schemes', data: { title: 'Regeling' }, draft: true })
+  const { id } = await payload.create({
+    collection: 'subsidy-schemes',
+    data: { title: 'Regeling' },
+    draft: true,
+  })
   const updated = await timesASecond(DOCUMENTS, async (number) => {
     await payload.update({ collection: 'subsidy-schemes', id, data: { title: `Regeling ${number}` } })
   })
