@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, CollectionSlug } from 'payload'
 
 /**
  * Allows changing one document as long as its live row is a draft. Asked as a filter (`_status: 'draft'`), Payload would
@@ -7,7 +7,7 @@ import type { Access } from 'payload'
  * @param collection - where the document is.
  */
 export const neverLive =
-  (collection: string): Access =>
+  (collection: CollectionSlug): Access =>
   async ({ id, req }) => {
     if (id === undefined) return false
     const row = await req.payload.db.findOne<Record<string, unknown> & { id: number }>({
