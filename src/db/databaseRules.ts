@@ -64,6 +64,9 @@ const statements = [
       drop trigger if exists noaber_keep_history on transitions;
       create trigger noaber_keep_history before update or delete on transitions
         for each row execute function noaber_keep_history();
+      drop trigger if exists noaber_keep_all_history on transitions;
+      create trigger noaber_keep_all_history before truncate on transitions
+        for each statement execute function noaber_keep_history();
     end if;
   end $$`,
   // What was imported once is there once: for each partner, where documents have one.

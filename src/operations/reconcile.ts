@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../db/session'
 import { configOf, publishingCollections } from '../publishing/settingsOf'
 import { syncItem } from '../publishing/syncItem'
 import { syncVocabulary } from '../publishing/syncVocabulary'
+import { textArray } from '../publishing/textArray'
+import { withdrawItem } from '../publishing/withdrawItem'
 
 /** What `reconcile` looked at and had to repair. All zeros but `checked` is what it should find. */
 export interface ReconcileReport {
@@ -48,8 +50,21 @@ export const reconcile = async (
       onProgress?.(report)
     }
   }
+  for (const { collection, document_id } of await straysOf(reader)) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => withdrawItem(req, { collection, id: Number(document_id) }))
+    report.withdrawn++
+  }
   return report
 }
+
+/** Items of collections that are in the feeds no more. */
+const straysOf = (req: PayloadRequest) =>
+  queryRows<{ collection: string; document_id: string }>(
+    req,
+    sql`select collection, document_id from feed_items
+        where collection <> all(${textArray(publishingCollections(req.payload))})`,
+  )
 
 const vocabularyCollections = (payload: Payload): string[] =>
   ['themes', 'partners', 'areas'].filter((slug) => configOf(payload, slug))

@@ -20,9 +20,7 @@ export const writeItem = async (
   const { urn } = built.item
   const [before] = await queryRows<{ item: Item; state: string; slug: string; same: boolean }>(
     req,
-    sql`select item, state, slug, themes = ${textArray(built.themes)} and areas = ${textArray(built.areas)}
-          and refs = ${textArray(built.references)} as same
-        from feed_items where urn = ${urn}`,
+    sql`select item, state, slug, ${isAsBuilt(built)} as same from feed_items where urn = ${urn}`,
   )
   // A first publication is 'updated' when it was published; a restored or changed one, now.
   const isNew = !before && (await isFirstTime(req, urn))
@@ -42,6 +40,19 @@ export const writeItem = async (
   await appendChange(req, { ...built, urn, type: item.type, kind: 'upsert' })
   return { updated }
 }
+
+/** Whether what stands beside the item is right too: the filters, the moments, the address and the files. */
+const isAsBuilt = ({ item, columns, themes, areas, partner, references, files }: BuiltItem) => sql`
+  themes = ${textArray(themes)} and areas = ${textArray(areas)} and refs = ${textArray(references)}
+  and partner is not distinct from ${partner}::text
+  and starts_at is not distinct from ${columns.startsAt ?? null}::timestamptz
+  and ends_at is not distinct from ${columns.endsAt ?? null}::timestamptz
+  and opens_at is not distinct from ${columns.opensAt ?? null}::timestamptz
+  and closes_at is not distinct from ${columns.closesAt ?? null}::timestamptz
+  and exists (select 1 from feed_addresses a where a.type = ${item.type} and a.slug = ${item.slug}
+    and a.urn = ${item.urn} and a.is_current and a.status = 'live')
+  and array(select name from feed_media m where m.urn = ${item.urn} order by name collate "C")
+    = ${textArray([...files].sort())}`
 
 const isFirstTime = async (req: PayloadRequest, urn: string): Promise<boolean> =>
   (await queryRows(req, sql`select 1 from feed_changes where urn = ${urn} limit 1`)).length === 0
