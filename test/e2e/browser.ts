@@ -17,7 +17,18 @@ export const hasBrowser = (): boolean => {
 }
 
 export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
+  chromium.launch({ executablePath: findBrowser() ?? undefined, args: flags })
+
+/** Root has no sandbox to give; the rest keeps the browser from asking its maker anything. */
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** A new visitor with an empty cookie jar, in Dutch on a laptop unless asked otherwise. */
 export const openPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
