@@ -284,6 +284,15 @@ export interface Idea {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -405,6 +414,15 @@ export interface Theme {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -596,6 +614,15 @@ export interface Partner {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -750,6 +777,15 @@ export interface Initiative {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -899,6 +935,15 @@ export interface Event {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1049,6 +1094,15 @@ export interface SubsidyWindow {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1145,6 +1199,15 @@ export interface SubsidyScheme {
     name?: string | null;
     url?: string | null;
     sourceId?: string | null;
+    imported?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * Never changes, not even when the title or the address does.
@@ -1479,6 +1542,7 @@ export interface IdeasSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;
@@ -1572,6 +1636,7 @@ export interface InitiativesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;
@@ -1659,6 +1724,7 @@ export interface EventsSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;
@@ -1761,6 +1827,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;
@@ -1808,6 +1875,7 @@ export interface SubsidySchemesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   partner?: T;
@@ -1907,6 +1975,7 @@ export interface ThemesSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;
@@ -2001,6 +2070,7 @@ export interface PartnersSelect<T extends boolean = true> {
         name?: T;
         url?: T;
         sourceId?: T;
+        imported?: T;
       };
   urn?: T;
   state?: T;

@@ -27,7 +27,8 @@ export const planCreate = async ({
   const isImport = intent?.kind === 'import'
   const actor = actorOf(req)
   const data = withoutEngineFields(call.data)
-  const owned = actor.kind === 'apiKey' || actor.kind === 'user' ? { partner: actor.partner, ...data } : data
+  const isPartner = actor.kind === 'apiKey' || (actor.kind === 'user' && actor.partner !== null)
+  const owned = isPartner ? { ...data, partner: actor.partner } : data
   const roles = await rolesFor(req, actor, collection, owned)
   const state = isImport ? intent.state : workflow.create.to
   const now = new Date()
@@ -42,6 +43,7 @@ export const planCreate = async ({
   }
 
   const isLive = Boolean(workflow.states[state]?.isPublic)
+  const publishedAt = importedDate(call.data.publishedAt, now)
   setPlan(req, null, {
     collection,
     actor,
@@ -60,7 +62,7 @@ export const planCreate = async ({
       stateChangedAt: now.toISOString(),
       contentChangedAt: now.toISOString(),
       scheduled: {},
-      ...(isLive ? { publishedAt: importedDate(call.data.publishedAt, now) } : {}),
+      ...(isLive ? { publishedAt, publicUpdatedAt: publishedAt } : {}),
       _status: isLive ? 'published' : 'draft',
       ...(call.duplicateFromID ? { origin: {} } : {}),
     },

@@ -31,11 +31,34 @@ export const planIntent = async (updateCase: UpdateCase, intent: Intent): Promis
       if (updateCase.hasDrafts) plan.patch._status = row._status
       return standOnMainRow(updateCase, contentOf(call.data))
     case 'import':
-      // An import of something that is here already is an edit by whoever imports.
-      plan.kind = 'edit'
-      if (updateCase.hasDrafts) plan.patch._status = row._status
-      return standOnMainRow(updateCase, contentOf(call.data))
+      return planImport(updateCase, intent)
   }
+}
+
+/** An import of something that is here already: an edit by whoever imports, and the state that its source gives it. */
+const planImport = (
+  updateCase: UpdateCase,
+  { state, reason }: Extract<Intent, { kind: 'import' }>,
+): WriteArgs => {
+  const { workflow, plan, row, call, req, hasDrafts } = updateCase
+  if (!workflow.import.by.some((role) => hasRole(plan.roles, role))) {
+    plan.refusal = new TransitionRefused([editorsOnly], [], languageOf(req))
+  }
+  plan.kind = 'edit'
+  if (hasDrafts) plan.patch._status = row._status
+  if (state !== row.state) {
+    const goesLive = Boolean(workflow.states[state]?.isPublic)
+    const now = plan.now.toISOString()
+    plan.audit = { transition: 'import', from: String(row.state), to: state, reason: reason ?? null }
+    Object.assign(plan.patch, {
+      state,
+      stateReason: reason ?? null,
+      stateChangedAt: now,
+      ...(goesLive && !row.publishedAt ? { publishedAt: now } : {}),
+      ...(hasDrafts ? { _status: goesLive ? 'published' : 'draft' } : {}),
+    })
+  }
+  return standOnMainRow(updateCase, contentOf(call.data))
 }
 
 const planModeration = (

@@ -3,12 +3,11 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
 import { inTransaction, queryRows, tableOf } from '../db/session'
-import { contentOf, mergeFields } from '../hooks/engineFields'
+import { contentOf } from '../hooks/engineFields'
 import { setIntent } from '../hooks/writePlan'
 import { readMainRow } from '../publishing/readMainRow'
 import { configOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
-import { performTransition } from './performTransition'
 import { requestFor, type Caller } from './requestFor'
 
 export interface ImportCall extends Caller {
@@ -27,8 +26,9 @@ export interface ImportResult {
 }
 
 /**
- * Brings a document in from elsewhere. The same document again (same partner, `origin.name` and `origin.sourceId`) writes
- * nothing, a changed one updates its text, and one whose state changed takes the step if the workflow has it.
+ * Brings a document in from elsewhere. Brought in again (same partner, `origin.name` and `origin.sourceId`) it follows its
+ * source: what the source says otherwise than the last time is written, what editors changed since is left alone, and the
+ * state follows as long as nobody else moved it on. The same again writes nothing.
  *
  * @throws TransitionRefused when the document lacks what its state requires, or when the actor may not import.
  * @example
@@ -39,17 +39,43 @@ export const importDocument = async (call: ImportCall): Promise<ImportResult> =>
   const req = await requestFor(call)
   return inTransaction(req, async () => {
     const row = await findImported(call, req)
-    if (row) return updateImported({ ...call, req, actor: undefined }, row)
+    if (row) return updateImported(call, row, req)
     setIntent(req, call.collection, null, { kind: 'import', state: call.state, reason: call.reason })
     const made = await call.payload.create({
       collection: call.collection as CollectionSlug,
-      data: call.data,
+      data: withWhatWasSaid(call, call.data),
       depth: 0,
       overrideAccess: true,
       req,
     })
     return { outcome: 'created', id: Number(made.id) }
   })
+}
+
+/** What a source said of a document the last time: kept with it, to tell what the source changed from what editors did. */
+interface Said {
+  state: string
+  content: Record<string, unknown>
+}
+
+const whatIsSaid = ({ data, state }: ImportCall): Said => {
+  const { origin, ...content } = contentOf(data)
+  return {
+    state,
+    content: plain({ ...content, origin: { url: (origin as Origin | undefined)?.url } }) as Said['content'],
+  }
+}
+
+interface Origin {
+  name?: string
+  sourceId?: string
+  url?: string
+  imported?: Said | null
+}
+
+const withWhatWasSaid = (call: ImportCall, data: Record<string, unknown>): Record<string, unknown> => {
+  const origin = call.data.origin as Origin | undefined
+  return origin?.sourceId ? { ...data, origin: { ...origin, imported: whatIsSaid(call) } } : data
 }
 
 const findImported = async (
@@ -68,27 +94,31 @@ const findImported = async (
   return found ? readMainRow(payload, collection, Number(found.id), req) : null
 }
 
-const updateImported = async (call: ImportCall, row: MainRow): Promise<ImportResult> => {
-  const { payload, collection, req } = call
+const updateImported = async (call: ImportCall, row: MainRow, req: PayloadRequest): Promise<ImportResult> => {
+  const { payload, collection } = call
+  const now = whatIsSaid(call)
+  const before = (row.origin as Origin | undefined)?.imported ?? null
+  const known = before?.content ?? (plain(row) as Said['content'])
   const given = contentOf(call.data)
-  const merged = mergeFields(row, given)
-  const isSame = Object.keys(given).every((name) => isDeepStrictEqual(plain(merged[name]), plain(row[name])))
-  if (!isSame && req) {
-    setIntent(req, collection, row.id, { kind: 'import', state: call.state })
-    await payload.update({
-      collection: collection as CollectionSlug,
-      id: row.id,
-      data: given,
-      depth: 0,
-      overrideAccess: true,
-      req,
-      trash: true,
-    })
-  }
-  const moves = row.state !== call.state
-  if (moves)
-    await performTransition({ payload, req, collection, id: row.id, to: call.state, reason: call.reason })
-  return { outcome: isSame && !moves ? 'unchanged' : 'updated', id: row.id }
+  const changed = Object.keys(given).filter(
+    (name) => !isDeepStrictEqual(now.content[name] ?? null, known[name] ?? null),
+  )
+  const follows = before !== null && before.state !== call.state && row.state === before.state
+  const isSame = before !== null && before.state === call.state && changed.length === 0
+  if (isSame) return { outcome: 'unchanged', id: row.id }
+
+  const state = follows ? call.state : String(row.state)
+  setIntent(req, collection, row.id, { kind: 'import', state, reason: call.reason })
+  await payload.update({
+    collection: collection as CollectionSlug,
+    id: row.id,
+    data: withWhatWasSaid(call, Object.fromEntries(changed.map((name) => [name, given[name]]))),
+    depth: 0,
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+  return { outcome: 'updated', id: row.id }
 }
 
 /** Without the row ids of lists; missing, null and empty text are the same; dates as text. */

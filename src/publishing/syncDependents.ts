@@ -7,9 +7,17 @@ import { syncVocabulary } from './syncVocabulary'
 /**
  * After a theme, partner, area, picture or anything else that items show has changed: brings the filter values up to
  * date and queues, in the same transaction, a job that makes those items again.
+ *
+ * @param options.isNew - the document was made in this transaction: nothing shows it yet.
  */
-export const syncDependents = async (req: PayloadRequest, collection: string, id: number): Promise<void> => {
+export const syncDependents = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number,
+  { isNew = false } = {},
+): Promise<void> => {
   await syncVocabulary(req, collection, id)
+  if (isNew) return
   const reference = `${collection}:${id}`
   const [shown] = await queryRows(
     req,

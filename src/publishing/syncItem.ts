@@ -13,6 +13,12 @@ import { writeItem } from './writeItem'
 /** What `syncItem` did: wrote the item, took it away, or found that it was right already. */
 export type SyncOutcome = 'written' | 'withdrawn' | 'unchanged'
 
+export interface SyncOptions {
+  now?: Date
+  /** The document was made in this transaction: there is no item yet, and nobody else can write it. */
+  isNew?: boolean
+}
+
 /**
  * Makes the public item of a document what it should be, in the transaction of the request. Decides from the *main
  * row*, whatever the hook event looked like: a draft edit of a published document leaves the item as it is.
@@ -23,15 +29,20 @@ export const syncItem = async (
   req: PayloadRequest,
   collection: string,
   id: number,
-  now = new Date(),
+  { now = new Date(), isNew = false }: SyncOptions = {},
 ): Promise<{ outcome: SyncOutcome; publicUpdatedAt?: string }> => {
   const settings = settingsOf(req.payload, collection)
   const { mapping } = settings
   if (!mapping) return { outcome: 'unchanged' }
 
-  const row = await readLockedRow(req, collection, id)
+  const row = isNew
+    ? await readMainRow(req.payload, collection, id, req)
+    : await readLockedRow(req, collection, id)
   if (!row || !isRowPublic(settings, row)) {
-    const outcome = (await withdrawItem(req, { collection, id, row })) ? 'withdrawn' : 'unchanged'
+    if (isNew) return { outcome: 'unchanged' }
+    const outcome = (await withdrawItem(req, { collection, id, row: row ?? undefined }))
+      ? 'withdrawn'
+      : 'unchanged'
     return { outcome }
   }
   const built = await buildItem(req, {
@@ -46,9 +57,11 @@ export const syncItem = async (
     state: built.item.state,
     built,
     now,
+    isNew,
   })
   if (!written) return { outcome: 'unchanged' }
-  if ('publicUpdatedAt' in row) await rememberUpdate(req, collection, id, written.updated)
+  if ('publicUpdatedAt' in row && row.publicUpdatedAt !== written.updated)
+    await rememberUpdate(req, collection, id, written.updated)
   return { outcome: 'written', publicUpdatedAt: written.updated }
 }
 

@@ -6,6 +6,17 @@ import { appendChange } from './appendChange'
 import type { BuiltItem } from './buildItem'
 import { textArray } from './textArray'
 
+export interface WriteItemArgs {
+  collection: string
+  id: number
+  /** The state that the public is told. */
+  state: string
+  built: BuiltItem
+  now: Date
+  /** The document was made in this transaction: there is nothing to compare with or to clear away. */
+  isNew: boolean
+}
+
 /**
  * Writes an item when something public of it changed, with its address, its files and its line in the changes, all
  * in the transaction of the request. The same item again writes nothing: no change, no notice, the same bytes.
@@ -14,29 +25,26 @@ import { textArray } from './textArray'
  */
 export const writeItem = async (
   req: PayloadRequest,
-  args: { collection: string; id: number; state: string; built: BuiltItem; now: Date },
+  args: WriteItemArgs,
 ): Promise<{ updated: string } | null> => {
-  const { state, built, now } = args
+  const { state, built, now, isNew } = args
   const { urn } = built.item
-  const [before] = await queryRows<{ item: Item; state: string; slug: string; same: boolean }>(
-    req,
-    sql`select item, state, slug, ${isAsBuilt(built)} as same from feed_items where urn = ${urn}`,
-  )
+  const before = isNew ? undefined : await readItem(req, built)
   // A first publication is 'updated' when it was published; a restored or changed one, now.
-  const isNew = !before && (await isFirstTime(req, urn))
+  const isFirst = !before && (isNew || (await isFirstTime(req, urn)))
   const updated = before
     ? samePublicly(before.item, built.item)
       ? before.item.updated
       : now.toISOString()
-    : isNew
-      ? later(built.item.published, now)
+    : isFirst
+      ? earlier(built.item.published, now)
       : now.toISOString()
   const item = { ...built.item, updated }
   if (before?.same && before.state === state && updated === before.item.updated) return null
 
   await upsertRow(req, { ...args, item })
-  await keepAddress(req, item)
-  await replaceFiles(req, urn, built.files)
+  await keepAddress(req, item, isNew)
+  await replaceFiles(req, urn, built.files, isNew)
   await appendChange(req, { ...built, urn, type: item.type, kind: 'upsert' })
   return { updated }
 }
@@ -54,10 +62,21 @@ const isAsBuilt = ({ item, columns, themes, areas, partner, references, files }:
   and array(select name from feed_media m where m.urn = ${item.urn} order by name collate "C")
     = ${textArray([...files].sort())}`
 
+const readItem = async (
+  req: PayloadRequest,
+  built: BuiltItem,
+): Promise<{ item: Item; state: string; same: boolean } | undefined> => {
+  const [row] = await queryRows<{ item: Item; state: string; same: boolean }>(
+    req,
+    sql`select item, state, ${isAsBuilt(built)} as same from feed_items where urn = ${built.item.urn}`,
+  )
+  return row
+}
+
 const isFirstTime = async (req: PayloadRequest, urn: string): Promise<boolean> =>
   (await queryRows(req, sql`select 1 from feed_changes where urn = ${urn} limit 1`)).length === 0
 
-const later = (published: string, now: Date): string =>
+const earlier = (published: string, now: Date): string =>
   published > now.toISOString() ? now.toISOString() : published
 
 /** The items are the same apart from `updated`, which follows from the rest. Key order does not matter. */
@@ -115,12 +134,13 @@ const namesIn = (item: Item): string =>
   ].join(' ')
 
 /** The page's address is live; addresses it had before redirect to it. */
-const keepAddress = async (req: PayloadRequest, { type, slug, urn }: Item) => {
+const keepAddress = async (req: PayloadRequest, { type, slug, urn }: Item, isNew: boolean) => {
   await queryRows(
     req,
     sql`insert into feed_addresses (type, slug, urn, is_current, status) values (${type}, ${slug}, ${urn}, true, 'live')
         on conflict (type, slug) do update set is_current = true where feed_addresses.urn = excluded.urn`,
   )
+  if (isNew) return
   await queryRows(
     req,
     sql`update feed_addresses set status = 'live', target_urn = null, is_current = (slug = ${slug})
@@ -128,8 +148,9 @@ const keepAddress = async (req: PayloadRequest, { type, slug, urn }: Item) => {
   )
 }
 
-const replaceFiles = async (req: PayloadRequest, urn: string, files: readonly string[]) => {
-  await queryRows(req, sql`delete from feed_media where urn = ${urn} and name <> all(${textArray(files)})`)
+const replaceFiles = async (req: PayloadRequest, urn: string, files: readonly string[], isNew: boolean) => {
+  if (!isNew)
+    await queryRows(req, sql`delete from feed_media where urn = ${urn} and name <> all(${textArray(files)})`)
   if (files.length === 0) return
   await queryRows(
     req,

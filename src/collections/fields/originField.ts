@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { staffOrOwnPartner } from '../../access/fields/staffOrOwnPartner'
+import { engineOwned } from './engineOwned'
 import { urlField } from './urlField'
 
 /**
@@ -32,6 +33,14 @@ export const originField = (): Field => ({
       type: 'text',
       label: { nl: 'Nummer bij de bron', en: 'Id at the source' },
       access: { read: staffOrOwnPartner },
+      hooks: { beforeDuplicate: [() => null] },
+    },
+    {
+      // What the source said the last time it was imported: tells what the source changed from what editors did.
+      name: 'imported',
+      type: 'json',
+      hidden: true,
+      access: engineOwned,
       hooks: { beforeDuplicate: [() => null] },
     },
   ],
