@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           pool: 'threads',
+          // Properties try many inputs; on a busy machine that takes longer than it should.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
