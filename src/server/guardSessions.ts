@@ -1,16 +1,8 @@
-import type { Config, Endpoint } from 'payload'
-
-/** Nobody from outside makes the first account: the first start does (`firstAdmin`). */
-const refuseFirstRegister: Endpoint = {
-  path: '/first-register',
-  method: 'post',
-  handler: () =>
-    Response.json({ errors: [{ message: 'Accounts are made by an administrator.' }] }, { status: 403 }),
-}
+import type { Config } from 'payload'
 
 /**
  * What a public site needs of every collection that people sign in with: cookies that other sites cannot use and, over
- * https, that never travel in the clear; and no account for whoever comes first.
+ * https, that never travel in the clear.
  */
 export const guardSessions =
   ({ isSecure }: { isSecure: boolean }) =>
@@ -24,8 +16,6 @@ export const guardSessions =
               ...(collection.auth === true ? {} : collection.auth),
               cookies: { secure: isSecure, sameSite: 'Lax' },
             },
-            endpoints:
-              collection.endpoints === false ? false : [...(collection.endpoints ?? []), refuseFirstRegister],
           }
         : collection,
     ),

@@ -5,6 +5,7 @@ import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
 import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
+import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
@@ -26,7 +27,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const noted = withKeyUse(overridden)
+  const noted = withAccounts(withKeyUse(overridden))
   return workflow ? attachWorkflowAdmin(attachWorkflowHooks(noted, workflow), workflow) : noted
 }
 
@@ -39,3 +40,9 @@ const withKeyUse = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: { ...collection.hooks, beforeOperation: [noteKeyUse, ...(collection.hooks?.beforeOperation ?? [])] },
 })
+
+/** What people or keys sign in with: nobody makes the first account from outside. */
+const withAccounts = (collection: CollectionConfig): CollectionConfig =>
+  collection.auth
+    ? { ...collection, endpoints: [...(collection.endpoints || []), refuseFirstRegister] }
+    : collection
