@@ -16,6 +16,17 @@ export interface Answer {
 /** Who calls: a session of an account, a key, or nobody. */
 export type Credentials = { token: string } | { apiKey: string } | null
 
+/** An upload as a form sends it: a file, and the fields of the document. */
+export const uploadOf = (
+  { data, mimetype, name }: { data: Uint8Array; mimetype: string; name: string },
+  fields: Record<string, unknown> = {},
+): FormData => {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(data)], name, { type: mimetype }))
+  form.set('_payload', JSON.stringify(fields))
+  return form
+}
+
 /**
  * Calls Payload's REST as a client would, without a network: the same router, the same access, the same errors.
  *
@@ -30,13 +41,14 @@ export const rest = async (
   const headers = new Headers({ 'accept-language': language })
   if (as && 'token' in as) headers.set('authorization', `JWT ${as.token}`)
   if (as && 'apiKey' in as) headers.set('authorization', `api-keys API-Key ${as.apiKey}`)
-  if (body !== undefined) headers.set('content-type', 'application/json')
+  const isForm = body instanceof FormData
+  if (body !== undefined && !isForm) headers.set('content-type', 'application/json')
   const response = await handleEndpoints({
     config: Promise.resolve(payload.config),
     request: new Request(`http://localhost${path}`, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     }),
   })
   const text = await response.text()

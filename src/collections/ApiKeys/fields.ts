@@ -31,8 +31,8 @@ export const apiKeyFields: Field[] = [
     admin: {
       date: dateTimeFormat,
       description: {
-        nl: 'Vul iets in en de sleutel werkt niet meer.',
-        en: 'Fill this in and the key stops working.',
+        nl: 'Vul iets in en de sleutel werkt niet meer, ook niet als je dit weer leeg maakt.',
+        en: 'Fill this in and the key stops working, also after you empty this again.',
       },
     },
   },

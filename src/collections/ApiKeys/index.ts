@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { apiKeyAccess } from './access'
+import { disableRevoked } from './disableRevoked'
 import { apiKeyFields } from './fields'
 
 /** Keys with which a partner's own software reads and writes. They belong to the partner, not to a person. */
@@ -18,5 +19,5 @@ export const apiKeys: CollectionConfig = {
   auth: { useAPIKey: true, disableLocalStrategy: true },
   disableDuplicate: true,
   fields: apiKeyFields,
-  hooks: { beforeValidate: [normaliseText] },
+  hooks: { beforeValidate: [normaliseText, disableRevoked] },
 }

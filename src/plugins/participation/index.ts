@@ -5,6 +5,7 @@ import { translations } from '../../translations'
 import { addCollections } from './addCollections'
 import { checkOptions } from './checkOptions'
 import { guardLocks } from './guardLocks'
+import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
 import { withTranslations } from './withTranslations'
 
@@ -43,6 +44,7 @@ export const participation =
       admin: { ...translated.admin, user: translated.admin?.user ?? collections.users.slug },
       onInit: async (payload) => {
         guardLocks(payload)
+        guardPreferences(payload)
         await config.onInit?.(payload)
         await prepareDatabase(payload)
       },
