@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureInstalled } from './install.mjs'
+import { ensureInstalled, npmProgram } from './install.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 ensureInstalled(root)
@@ -12,11 +12,16 @@ process.env.PAYLOAD_SECRET ??= 'only-for-reading-the-configuration-not-for-a-sit
 
 const node = (...args) => [process.execPath, ['--conditions=production', ...args]]
 const bin = (path) => join(root, 'node_modules', path)
+const npm = npmProgram()
 const checks = [
   ['prettier', ...node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.')],
   ['eslint', ...node(bin('eslint/bin/eslint.js'), '--max-warnings=0', '.')],
   ['types', ...node(bin('typescript/bin/tsc'), '--noEmit')],
   ['knip', ...node(bin('knip/bin/knip.js'))],
+  // npm leaves other platforms out of the lock file when it installs beside packages that are there already.
+  ...(npm
+    ? [['lock file is complete', ...node(npm, 'ci', '--dry-run', '--silent', '--ignore-scripts')]]
+    : []),
   ['item types are fresh', ...node('scripts/generate-item-types.mjs', '--check')],
   ['workflow tables are fresh', ...node('scripts/run.mjs', 'scripts/generate-workflow-docs.ts', '--check')],
   ['collection types are fresh', ...node('scripts/check-generated.mjs', 'types')],

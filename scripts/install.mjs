@@ -25,7 +25,7 @@ const isInstalled = (root) => {
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
 
 /** npm's own program: the one that runs this script, or the one that came with Node. */
-const npmProgram = () => {
+export const npmProgram = () => {
   const given = process.env.npm_execpath
   if (given && /npm-cli\.[cm]?js$/.test(given)) return given
   const bin = dirname(process.execPath)
@@ -68,6 +68,6 @@ export const ensureInstalled = (root) => {
     process.exit(signal ? 130 : (status ?? 1))
   }
   console.log(
-    `  ✓ ${isDutch ? 'Pakketten                 ' : 'Packages                  '} ${((Date.now() - start) / 1000).toFixed(1)} s`,
+    `  ✓ ${(isDutch ? 'Pakketten' : 'Packages').padEnd(29)} ${((Date.now() - start) / 1000).toFixed(1)} s`,
   )
 }

@@ -2,7 +2,7 @@
 export const say = (line = '') => process.stdout.write(`${line ? `  ${line}` : ''}\n`)
 
 /** Prints a step that was done, in a column, with what is worth knowing about it. */
-export const done = (step: string, detail = '') => say(`✓ ${step.padEnd(26)} ${detail}`.trimEnd())
+export const done = (step: string, detail = '') => say(`✓ ${step.padEnd(29)} ${detail}`.trimEnd())
 
 /** Does a step and prints that it was done, with the seconds that it took. */
 export const during = async <T>(step: string, run: () => Promise<T>): Promise<T> => {
