@@ -10,6 +10,7 @@ export type OperationRefusal =
   | 'notAllowed'
   | 'notFound'
   | 'noProposal'
+  | 'goneRelation'
   | 'badRequest'
   | 'slugTaken'
   | 'ceilingPassed'

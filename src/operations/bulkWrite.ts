@@ -1,4 +1,5 @@
 import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
+import { goneRelation } from '../errors/goneRelation'
 import { notFound } from './notFound'
 import { performTransition } from './performTransition'
 
@@ -67,7 +68,8 @@ const writeOne = async (call: BulkCall, id: number): Promise<void> => {
 }
 
 /** What may be told of an error: ours and Payload's say it in plain language, anything else is a fault of the site. */
-const publicPart = (error: unknown, req: PayloadRequest): { message: string; data?: unknown } => {
+const publicPart = (thrown: unknown, req: PayloadRequest): { message: string; data?: unknown } => {
+  const error = goneRelation(thrown, req) ?? thrown
   if (error instanceof Error && 'isPublic' in error && error.isPublic) {
     return { message: error.message, ...('data' in error && error.data ? { data: error.data } : {}) }
   }

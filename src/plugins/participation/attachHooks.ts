@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { applyWrite } from '../../hooks/applyWrite'
+import { explainGoneRelation } from '../../hooks/explainGoneRelation'
 import { finishWrite } from '../../hooks/finishWrite'
 import { planWrite } from '../../hooks/planWrite'
 import { setSlug } from '../../hooks/setSlug'
@@ -26,6 +27,7 @@ export const attachWorkflowHooks = (collection: CollectionConfig, workflow: Work
       beforeValidate: [...(hooks?.beforeValidate ?? []), ...(hasPages ? [setSlug()] : [])],
       beforeChange: [...(hooks?.beforeChange ?? []), applyWrite(workflow)],
       afterChange: [...(hooks?.afterChange ?? []), finishWrite(workflow)],
+      afterError: [...(hooks?.afterError ?? []), explainGoneRelation],
     },
   }
 }

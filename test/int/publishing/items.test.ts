@@ -221,6 +221,27 @@ it.each(['PATCH', 'DELETE'])(
   },
 )
 
+it.each([
+  ['themes', "Thema's"],
+  ['areas', 'Gebieden'],
+])('pointing at %s that were deleted meanwhile says so', async (field, label) => {
+  const id = await bringInitiative(world)
+  const one = await edit(id, { [field]: [999_999] })
+  expect(one.status).toBe(400)
+  expect(one.body.errors).toMatchObject([{ data: { code: 'goneRelation' } }])
+  expect(one.body.errors?.[0]?.message).toContain(label)
+  const bulk = await rest(payload, 'POST', '/api/initiatives/bulk', {
+    as: world.as.editor,
+    body: { ids: [id], data: { [field]: [999_999] } },
+  })
+  expect(bulk.body).toMatchObject({ failed: 1, results: [{ data: { code: 'goneRelation' } }] })
+  const made = await rest(payload, 'POST', '/api/initiatives', {
+    as: world.as.editor,
+    body: initiativeData(world, { [field]: [999_999] }),
+  })
+  expect(made.status).toBe(400)
+})
+
 describe('the address', () => {
   it('that changed redirects to the new one and is not given out again', async () => {
     const id = await bringInitiative(world, 'published', { title: 'Oude naam' })

@@ -28,7 +28,7 @@ const plan = (id: number, body: Record<string, unknown>, as: Credentials = world
 const rowOf = (id: number) => readMainRow(payload, 'initiatives', id)
 const item = (id: number) => itemOf(payload, 'initiatives', id)
 const lastLine = async (id: number) => {
-  const [line] = await query(
+  const [line] = await query<Record<string, unknown>>(
     payload,
     sql`select transition, actor_kind, actor_id, actor_role, reason from transitions
         where collection = 'initiatives' and document_id = ${String(id)} order by id desc limit 1`,

@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { Logger, runOnce } from 'graphile-worker'
 import type { Payload } from 'payload'
+import type { Pool } from 'pg'
 import type { Actor } from '../../../src/access/actor'
 import { taskList } from '../../../src/jobs/worker'
 import { importDocument } from '../../../src/operations/importDocument'
@@ -19,7 +20,8 @@ export const editorOf = (world: World): Actor => ({
 })
 
 /** The connections of the database under test. */
-export const poolOf = (payload: Payload) => (payload.db as unknown as PostgresAdapter).pool
+export const poolOf = (payload: Payload): Pool =>
+  (payload.db as unknown as PostgresAdapter).pool as unknown as Pool
 
 /** A document that came in, in the state given. */
 export const bringIn = async (
