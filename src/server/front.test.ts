@@ -10,10 +10,10 @@ afterEach(async () => {
   if (server) await stopListening(server)
 })
 
-const open = async (state: Partial<SiteState>, publicUrl = 'http://localhost') => {
+const open = async (state: Partial<SiteState>) => {
   server = makeFront(
     { reading: null, pages: null, admin: { status: 'starting' }, isDatabaseUp: async () => true, ...state },
-    { trustProxy: false, publicUrl },
+    { trustProxy: false },
     pino({ level: 'silent' }),
   )
   const port = await listen(server, 0, '127.0.0.1')
@@ -107,18 +107,6 @@ describe('pages', () => {
   const pages: SiteState['pages'] = (req, res, next) =>
     req.path === '/breaks' ? next(new Error('inside')) : void res.send('a page')
 
-  it.each([
-    ['http://localhost', null],
-    ['https://noaber.example.nl', 'max-age'],
-  ])('of %s: encryption is asked for where there is encryption', async (publicUrl, expected) => {
-    const ask = await open({ reading, pages }, publicUrl)
-    const answer = await ask('/')
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
-    const transport = answer.headers.get('strict-transport-security')
-    if (expected) expect(transport).toContain(expected)
-    else expect(transport).toBeNull()
-  })
-
   it('that break tell nothing about the inside', async () => {
     const ask = await open({ reading, pages })
     const answer = await ask('/breaks')
@@ -138,7 +126,7 @@ it('says which process has the port', async () => {
   const port = typeof address === 'object' && address ? address.port : 0
   const second = makeFront(
     { reading: null, pages: null, admin: { status: 'starting' }, isDatabaseUp: async () => true },
-    { trustProxy: false, publicUrl: 'http://localhost' },
+    { trustProxy: false },
     pino({ level: 'silent' }),
   )
   await expect(listen(second, port, '127.0.0.1')).rejects.toMatchObject({

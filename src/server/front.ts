@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Settings } from '../settings'
 import type { SiteState } from './SiteState'
 import { waitingFor, waitingPage } from './waitingPage'
 
-type FrontSettings = Pick<Settings, 'trustProxy' | 'publicUrl'>
+type FrontSettings = Pick<Settings, 'trustProxy'>
 
 /**
  * The front door: answers that are in memory leave before Express sees the request; then health, the admin panel and
@@ -20,20 +19,21 @@ export const makeFront = (state: SiteState, settings: FrontSettings, log: Logger
   })
 }
 
-const makeApp = (state: SiteState, { trustProxy, publicUrl }: FrontSettings, log: Logger): Express => {
+const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.get('/health', health(state))
-  // No body parser, compression or helmet in front of Next: it brings its own.
+  // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
     app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))
   app.use((req, res, next) => {
     if (state.reading) state.reading.router(req, res, next)
     else unavailable(res, req.accepts('html') ? waitingPage('site') : null)
   })
-  app.use(pageHeaders(publicUrl), (req, res, next) => (state.pages ? state.pages(req, res, next) : next()))
+  // Pages bring their own headers, as they also leave from memory.
+  app.use((req, res, next) => (state.pages ? state.pages(req, res, next) : next()))
   app.use((_req, res) => problem(res, 404, 'Not found', 'There is nothing at this address.'))
   app.use(failure(log))
   return app
@@ -64,22 +64,10 @@ const admin =
 
 const unavailable = (res: Response, page: string | null) => {
   res.set('Retry-After', '5').set('Cache-Control', 'no-store')
+  res.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+  res.set('X-Content-Type-Options', 'nosniff')
   if (page) res.status(503).type('html').send(page)
   else problem(res, 503, 'Not there yet', 'The site is still starting. Try again in a few seconds.')
-}
-
-const pageHeaders = (publicUrl: string): RequestHandler => {
-  const isSecure = publicUrl.startsWith('https:')
-  return helmet({
-    strictTransportSecurity: isSecure,
-    contentSecurityPolicy: {
-      directives: {
-        'font-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'upgrade-insecure-requests': isSecure ? [] : null,
-      },
-    },
-  })
 }
 
 /** RFC 9457. */
