@@ -19,7 +19,7 @@ const { secret, publicUrl, hasPublicUrl, mediaDir, mail, logLevel } = settings()
 
 /** The reference site: the plugins, a database and an editor. */
 export default buildConfig({
-  secret,
+  secret: secret(),
   // Without an address of its own the site is reached by several names (localhost, 127.0.0.1): the panel then asks
   // the one that it came from.
   serverURL: hasPublicUrl ? publicUrl : '',

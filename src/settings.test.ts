@@ -37,9 +37,9 @@ describe('without any setting', () => {
   })
 
   it('makes a secret once, which only its owner can read', () => {
-    const first = read({}).secret
+    const first = read({}).secret()
     expect(first).toMatch(/^[0-9a-f]{64}$/)
-    expect(read({}).secret).toBe(first)
+    expect(read({}).secret()).toBe(first)
     expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(first)
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
   })

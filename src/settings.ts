@@ -11,8 +11,11 @@ export interface Settings {
   databaseUrl: string | null
   /** Where feeds read, such as a replica. `null`: the same database as everything else. */
   feedsDatabaseUrl: string | null
-  /** What sessions and API keys are signed and encrypted with. At least 32 characters. */
-  secret: string
+  /**
+   * What sessions and API keys are signed and encrypted with: at least 32 characters. Asked for by whoever needs it, as
+   * a site without DATABASE_URL makes it then.
+   */
+  secret: () => string
   isDemo: boolean
   /** The address that people and feeds know this site by, without a slash at the end. */
   publicUrl: string
@@ -51,7 +54,7 @@ export const settings = (): Settings => {
 let current: Settings | undefined
 
 /**
- * Parses an environment. Writes nothing, save the secret of a site without DATABASE_URL when it has none yet.
+ * Parses an environment. Writes nothing.
  *
  * @throws SettingsInvalid with everything that is wrong
  * @example
@@ -108,7 +111,7 @@ export const readSettings = (env: Environment): Settings => {
     port,
     host,
     databaseUrl,
-    secret: given ?? keptSecret(dataDir),
+    secret: () => given ?? keptSecret(dataDir),
     publicUrl: publicUrl ?? `http://localhost:${port}`,
     hasPublicUrl: publicUrl !== null,
     dataDir,

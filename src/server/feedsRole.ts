@@ -19,10 +19,10 @@ import { words } from './words'
  */
 export const runFeeds = async ({ settings, log, closing }: RoleArgs): Promise<void> => {
   const databaseUrl =
-    settings.feedsDatabaseUrl ?? settings.databaseUrl ?? (await runningEmbedded(settings.dataDir))
+    settings.databaseUrl ?? settings.feedsDatabaseUrl ?? (await runningEmbedded(settings.dataDir))
   if (!databaseUrl) throw new NoDatabase()
 
-  const health = new DatabaseHealth(databaseUrl)
+  const health = new DatabaseHealth(settings.feedsDatabaseUrl ?? databaseUrl)
   await closing.add('health', () => health.close())
   const state: SiteState = {
     reading: null,

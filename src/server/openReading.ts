@@ -4,7 +4,9 @@ import { createSite } from '../site'
 import type { SiteState } from './SiteState'
 
 interface ReadingSettings {
+  /** The primary, where changes are heard of: a replica refuses LISTEN. */
   databaseUrl: string
+  /** Where items are read, when that is another server. */
   feedsDatabaseUrl: string | null
   publicUrl: string
   mediaDir: string
@@ -15,6 +17,12 @@ export const openReading = (
   { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir }: ReadingSettings,
   log: Logger,
 ): { reading: NonNullable<SiteState['reading']>; pages: NonNullable<SiteState['pages']> } => {
-  const reading = createFeeds({ databaseUrl: feedsDatabaseUrl ?? databaseUrl, publicUrl, mediaDir, log })
+  const reading = createFeeds({
+    databaseUrl: feedsDatabaseUrl ?? databaseUrl,
+    listenUrl: databaseUrl,
+    publicUrl,
+    mediaDir,
+    log,
+  })
   return { reading, pages: createSite(reading) }
 }
