@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { reachableRelation } from '../validation/reachable'
 import type { FieldLabel } from './fieldLabel'
 import { contactReaders } from '../../access/fields/contactReaders'
+import { ownersOnly } from '../../hooks/followPath'
 
 /** A person, in the collection that is kept apart for personal data. Never public. */
 export const contactField = (
@@ -14,6 +15,7 @@ export const contactField = (
   index: true,
   label,
   access: { read: contactReaders },
+  custom: ownersOnly,
   filterOptions: () => true,
   validate: reachableRelation,
   admin: {

@@ -1,5 +1,6 @@
 import type { SelectField } from 'payload'
 import type { StateDefinition, Workflow } from '../../workflow/types'
+import { ownersOnly } from '../../hooks/followPath'
 import { keepsStateSecret, noFilterForStrangers, showPublicState } from './publicState'
 
 /**
@@ -30,5 +31,5 @@ export const stateField = (workflow: Workflow): SelectField => ({
     beforeDuplicate: [() => workflow.create.to],
     ...(keepsStateSecret(workflow) ? { afterRead: [showPublicState(workflow)] } : {}),
   },
-  ...(keepsStateSecret(workflow) ? { access: { read: noFilterForStrangers } } : {}),
+  ...(keepsStateSecret(workflow) ? { access: { read: noFilterForStrangers }, custom: ownersOnly } : {}),
 })

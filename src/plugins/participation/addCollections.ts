@@ -1,5 +1,6 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, Config } from 'payload'
 import { collections, type CollectionName } from '../../collections'
+import { guardQueries } from '../../hooks/guardQueries'
 import { noteKeyUse } from '../../hooks/noteKeyUse'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
@@ -12,7 +13,7 @@ import type { ParticipationOptions } from './types'
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
   ...config,
   collections: [
-    ...(config.collections ?? []),
+    ...(config.collections ?? []).map((theirs) => (options.disabled ? theirs : before(theirs, guardQueries))),
     ...Object.keys(collections).map((name) => buildCollection(name as CollectionName, options)),
   ],
 })
@@ -27,8 +28,8 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const noted = withAccounts(withKeyUse(overridden))
-  return workflow ? attachWorkflowAdmin(attachWorkflowHooks(noted, workflow), workflow) : noted
+  const guarded = withAccounts(before(overridden, noteKeyUse, guardQueries))
+  return workflow ? attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow) : guarded
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>
@@ -36,9 +37,16 @@ const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined)
     ? { ...collection, upload: { ...collection.upload, staticDir } }
     : collection
 
-const withKeyUse = (collection: CollectionConfig): CollectionConfig => ({
+/** The collection with hooks before those that it has for every operation. */
+const before = (
+  collection: CollectionConfig,
+  ...hooks: CollectionBeforeOperationHook<CollectionSlug>[]
+): CollectionConfig => ({
   ...collection,
-  hooks: { ...collection.hooks, beforeOperation: [noteKeyUse, ...(collection.hooks?.beforeOperation ?? [])] },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...hooks, ...(collection.hooks?.beforeOperation ?? [])],
+  },
 })
 
 /** What people or keys sign in with: nobody makes the first account from outside. */
