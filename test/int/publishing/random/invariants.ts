@@ -6,6 +6,7 @@ import { buildItem } from '../../../../src/publishing/buildItem'
 import { readMainRow } from '../../../../src/publishing/readMainRow'
 import { settingsOf } from '../../../../src/publishing/settingsOf'
 import { isRowPublic } from '../../../../src/publishing/syncItem'
+import { textArray } from '../../../../src/publishing/textArray'
 import { query } from '../../feed'
 import { rest } from '../../rest'
 import type { Site } from './Site'
@@ -19,14 +20,12 @@ interface ItemRow {
 
 const COLLECTIONS = ['ideas', 'initiatives', 'themes'] as const
 
-const itemsOf = async ({ world, documents }: Site): Promise<ItemRow[]> => {
-  const keys = documents.map(({ collection, id }) => `${collection}:${id}`)
-  const rows = await query<ItemRow>(
+const itemsOf = ({ world, documents }: Site): Promise<ItemRow[]> =>
+  query<ItemRow>(
     world.payload,
-    sql`select urn, collection, document_id, item from feed_items where collection in ('ideas', 'initiatives', 'themes')`,
+    sql`select urn, collection, document_id, item from feed_items
+        where collection || ':' || document_id = any(${textArray(documents.map(({ collection, id }) => `${collection}:${id}`))})`,
   )
-  return rows.filter((row) => keys.includes(`${row.collection}:${row.document_id}`))
-}
 
 /**
  * The items are what an anonymous reader gets over REST: the same documents, with the same titles. Who asks for drafts
