@@ -7,7 +7,7 @@ import { historyOf, itemOf, query } from '../feed'
 import { usePayload } from '../payload'
 import { initiativeData, makeWorld, type World } from '../people'
 import { rest, type Credentials } from '../rest'
-import { bringIn, bringInitiative, makeJobsDue, runJobs, step, waitingJobs } from './site'
+import { bringIdea, bringIn, bringInitiative, makeJobsDue, runJobs, step, waitingJobs } from './site'
 
 let payload: Payload
 let world: World
@@ -48,9 +48,10 @@ const expectNothingPlanned = async (id: number) => {
 describe('a planned publication', () => {
   it('happens when its time has come, in the name of who planned it', async () => {
     const id = await submitted()
-    const { status, body } = await plan(id, { transition: 'publish', at: inHours(20) })
+    const at = inHours(20)
+    const { status, body } = await plan(id, { transition: 'publish', at })
     expect(status).toBe(200)
-    expect(body.doc?.state).toBe('submitted')
+    expect(body).toMatchObject({ state: 'submitted', scheduled: { transition: 'publish', at } })
     await runJobs(payload)
     expect(await item(id)).toBeNull()
 
@@ -77,6 +78,22 @@ describe('a planned publication', () => {
     const { body } = await rest(payload, 'GET', `/api/initiatives/${id}`)
     expect(JSON.stringify(body)).not.toContain(at)
     expect(JSON.stringify(await item(id))).not.toContain(at)
+  })
+
+  it('shows who planned it nothing of the document that is not theirs to read', async () => {
+    const handler = world.users.assessor
+    const id = await bringIdea(world, 'underReview', { handler, answerDueAt: inHours(48) })
+    const body = { transition: 'withdraw', at: inHours(1) }
+    const answer = await rest(payload, 'POST', `/api/ideas/${id}/transition`, {
+      as: world.as.partner,
+      body,
+    })
+    expect(answer.status).toBe(200)
+    expect(JSON.stringify(answer.body)).not.toContain('handler')
+    await rest(payload, 'POST', `/api/ideas/${id}/transition`, {
+      as: world.as.partner,
+      body: { ...body, at: null },
+    })
   })
 
   it('does not happen when it was called off', async () => {

@@ -5,7 +5,8 @@ import { scheduleTransition } from '../../../operations/scheduleTransition'
 import { objectOf, readBody, readVisibleId, textOf, textsOf } from './readCall'
 
 /**
- * `POST /api/{collection}/{id}/transition`: takes a step, or plans one with `at`.
+ * `POST /api/{collection}/{id}/transition`: takes a step, or plans one with `at`. Answers with what can be done next, and
+ * never with the document: the engine writes with more rights than whoever asks may have to read it.
  *
  * @example
  * POST /api/ideas/7/transition
@@ -21,9 +22,8 @@ export const transitionEndpoint = (collection: string): Omit<Endpoint, 'root'> =
     const transition = textOf(body.transition)
     if (transition && 'at' in body) {
       const at = body.at === null ? null : String(body.at)
-      return Response.json({
-        doc: await scheduleTransition({ payload, req, collection, id, transition, at }),
-      })
+      await scheduleTransition({ payload, req, collection, id, transition, at })
+      return Response.json(await listTransitions(req, collection, id))
     }
     await performTransition({
       payload,
