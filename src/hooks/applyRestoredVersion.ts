@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { languageOf } from '../errors/languageOf'
 import { TransitionRefused } from '../errors/TransitionRefused'
+import { notFound } from '../operations/notFound'
 import { rolesFor } from '../operations/rolesFor'
 import type { Workflow } from '../workflow'
 import { contentOf, engineFieldsOf } from './engineFields'
 import { lockRow } from './lockRow'
+import { mayEditLive } from './mayEditLive'
 import { pendingFields } from './pendingFields'
 import { setPlan, type WritePlan } from './writePlan'
 
@@ -24,19 +26,16 @@ export const applyRestoredVersion = async ({
   data: Record<string, unknown>
   originalDoc: Record<string, unknown> | undefined
   req: PayloadRequest
-}): Promise<Record<string, unknown>> => {
+}): Promise<{ plan: WritePlan; document: Record<string, unknown> }> => {
   const id = Number(originalDoc?.id)
   const { collection } = workflow
   const row = await lockRow(req, collection, id)
-  if (!row) return data
+  if (!row) throw notFound(req)
   const actor = actorOf(req)
   const roles = await rolesFor(req, actor, collection, row)
   const isLive = row._status === 'published'
   const isProposal = isLive && req.context.noaberRestoresDraft === true
-  const mayPublish = (['system', 'admin', 'editor', 'trustedPartner'] as const).some((role) =>
-    roles.has(role),
-  )
-  if (isLive && !isProposal && !mayPublish) {
+  if (isLive && !isProposal && !mayEditLive(roles)) {
     throw new TransitionRefused(
       [
         {
@@ -72,15 +71,15 @@ export const applyRestoredVersion = async ({
       isLive && !isProposal && originalDoc?._status === 'draft' ? pendingFields(row, originalDoc, {}) : null,
   }
   setPlan(req, id, plan)
-  return {
+  const document = {
     // What somebody may not write is left out of the data: that part stays as it is, such as the handler of an idea.
     ...contentOf(originalDoc ?? {}),
     ...data,
     ...engineFieldsOf(row),
     _status: isProposal ? 'draft' : row._status,
-    ...(isProposal ? {} : { contentChangedAt: now.toISOString() }),
     // An old version may not know when the document was made; the next write would pass that on to the main row.
     createdAt: row.createdAt,
     deletedAt: row.deletedAt ?? null,
   }
+  return { plan, document }
 }

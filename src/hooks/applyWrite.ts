@@ -16,12 +16,14 @@ export const applyWrite =
   (workflow: Workflow): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req, context }) => {
     const id = operation === 'create' ? null : Number(originalDoc?.id)
-    const plan = planOf(req, workflow.collection, id)
-    if (!plan && context.isRestoringVersion) return applyRestoredVersion({ workflow, data, originalDoc, req })
-    if (!plan) throw new Error(`A write to '${workflow.collection}' came past planWrite: this is a bug.`)
-    if (plan.refusal) throw plan.refusal
+    const known = planOf(req, workflow.collection, id)
+    if (!known && !context.isRestoringVersion)
+      throw new Error(`A write to '${workflow.collection}' came past planWrite: this is a bug.`)
+    if (known?.refusal) throw known.refusal
 
-    const composed = composeWrite(plan, data)
+    const { plan, document: composed } = known
+      ? { plan: known, document: composeWrite(known, data) }
+      : await applyRestoredVersion({ workflow, data, originalDoc, req })
     const { derive } = settingsOf(req.payload, workflow.collection)
     const written = {
       ...composed,

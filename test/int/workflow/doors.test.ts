@@ -380,3 +380,35 @@ it('keeps a state as it is when host code writes around it without saying who', 
   ).rejects.toThrow()
   await expectWhole(id, { state: 'published' })
 })
+
+describe('restoring an old version of something public', () => {
+  it('that lacks what its state asks is refused, and changes nothing', async () => {
+    const { id } = await importDocument({
+      payload,
+      actor: SYSTEM,
+      collection: 'initiatives',
+      state: 'draft',
+      data: initiativeData(world, { summary: null, contact: await contact() }),
+    })
+    const { docs } = await payload.findVersions({
+      collection: 'initiatives',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+    })
+    await rest(payload, 'PATCH', `/api/initiatives/${id}`, {
+      as: world.as.editor,
+      body: { summary: 'Nu met samenvatting.' },
+    })
+    const call = { payload, actor: editor(), collection: 'initiatives', id }
+    await performTransition({ ...call, transition: 'submit' })
+    await performTransition({ ...call, transition: 'publish' })
+    const before = await itemOf(payload, 'initiatives', id)
+
+    const { status, body } = await rest(payload, 'POST', `/api/initiatives/versions/${docs[0]?.id}`, {
+      as: world.as.editor,
+    })
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.data?.refusals?.[0]).toMatchObject({ code: 'missingField', fields: ['summary'] })
+    expect(await itemOf(payload, 'initiatives', id)).toEqual(before)
+  })
+})
