@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { reconcile } from '../operations/reconcile'
+import { CRONTAB } from './crontab'
 import type { Tasks } from './queueJob'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
@@ -14,9 +15,6 @@ export interface RunningWorker {
   /** Finishes the jobs under way and lets go of the database. */
   stop: () => Promise<void>
 }
-
-/** What runs by the clock (UTC): timed steps every minute; at night the expired pictures and the comparison. */
-const CRONTAB = ['* * * * * sweepTimers', '10 1 * * * expireMedia', '30 1 * * * reconcile'].join('\n')
 
 /**
  * Starts working through the queue. Any number of processes may do so at once: a job is claimed with SKIP LOCKED,

@@ -1,0 +1,12 @@
+import { parseCrontab } from 'graphile-worker'
+import { describe, expect, it } from 'vitest'
+import { CRONTAB } from './crontab'
+
+describe('what runs by the clock', () => {
+  it('waits in the queue at most once, however often it fails', () => {
+    const items = parseCrontab(CRONTAB)
+    expect(items.map(({ task }) => task)).toEqual(['sweepTimers', 'expireMedia', 'reconcile'])
+    for (const { task, options } of items)
+      expect(options).toMatchObject({ jobKey: task, jobKeyMode: 'replace' })
+  })
+})

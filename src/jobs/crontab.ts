@@ -1,0 +1,9 @@
+/**
+ * What runs by the clock (UTC): timed steps every minute; at night the expired pictures and the comparison. Each has a
+ * key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
+ */
+export const CRONTAB = [
+  '* * * * * sweepTimers ?jobKey=sweepTimers',
+  '10 1 * * * expireMedia ?jobKey=expireMedia',
+  '30 1 * * * reconcile ?jobKey=reconcile',
+].join('\n')
