@@ -1,8 +1,14 @@
-import type { Guard } from '../../workflow/types'
+import type { Guard, WorkflowDocument } from '../../workflow/types'
 import { DAY, millisOf } from '../guards/instants'
 
 /** An event without an end counts as over half a day after it began. */
 const LENGTH_WITHOUT_END = DAY / 2
+
+/** When an event is over, in milliseconds since 1970; null when it has no start either. */
+export const endOf = (event: WorkflowDocument): number | null => {
+  const start = millisOf(event, 'startsAt')
+  return millisOf(event, 'endsAt') ?? (start === null ? null : start + LENGTH_WITHOUT_END)
+}
 
 /** An event does not end before it begins. */
 export const endsAfterItStarts: Guard = {
@@ -21,8 +27,7 @@ export const isOver: Guard = {
   fields: ['startsAt', 'endsAt'],
   message: { nl: 'Dit is nog niet voorbij.', en: 'This is not over yet.' },
   test: ({ document, now }) => {
-    const start = millisOf(document, 'startsAt')
-    const end = millisOf(document, 'endsAt') ?? (start === null ? null : start + LENGTH_WITHOUT_END)
+    const end = endOf(document)
     return end !== null && end <= now.getTime()
   },
 }

@@ -1,6 +1,7 @@
 import type { EventItem } from '../../feeds/schema/generated'
 import type { ItemMapping } from '../../publishing/types'
 import { groupOf, instantOf, integerOf, textOf } from '../readValue'
+import { endOf } from './guards'
 
 /** The public item of an event. What is not named here is not public. */
 export const eventItem: ItemMapping = {
@@ -31,7 +32,11 @@ export const eventItem: ItemMapping = {
       },
     }
   },
-  toColumns: (row) => ({ startsAt: instantOf(row.startsAt), endsAt: instantOf(row.endsAt) }),
+  // The end by which the clock goes, also for an event that names none: feeds and timers agree on when it is over.
+  toColumns: (row) => {
+    const end = endOf(row)
+    return { startsAt: instantOf(row.startsAt), endsAt: end === null ? null : new Date(end).toISOString() }
+  },
 }
 
 const venueOf = (value: unknown): EventItem['event']['venue'] => {
