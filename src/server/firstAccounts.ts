@@ -40,7 +40,7 @@ export const firstAccounts = (
       collection: 'users',
       data: { ...firstAdmin, name: firstAdmin.email, role: 'admin' },
     })
-    log.info({ email: firstAdmin.email }, 'The first administrator was made.')
+    log.info('The first administrator was made.')
     return []
   })
 
