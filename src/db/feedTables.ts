@@ -23,7 +23,7 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' })
 
 /**
- * The public items, one row each: what feeds, pages, open data and search read. Written in the transaction of the
+ * The public items, one row each: what feeds, pages and search read. Written in the transaction of the
  * document that it renders. `themes` and `areas` hold ancestors too, so that a filter on a parent is one lookup.
  */
 const feedItems = pgTable(

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
 /**
- * Sends Payload's mail (a forgotten password, notices of a workflow) over SMTP. Payload's own adapter for this does
+ * Sends Payload's mail (a forgotten password, a reminder) over SMTP. Payload's own adapter for this does
  * not exist at the version that the other packages have, and mixed versions refuse to start.
  *
  * @param url `smtps://name:password@host:465`, or `smtp://host:25`

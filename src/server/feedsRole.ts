@@ -11,7 +11,7 @@ import { waitForDatabase } from './waitForDatabase'
 import { words } from './words'
 
 /**
- * Feeds, open data and public pages only: needs Postgres and nothing else, and scales by starting more of it. Reads
+ * Feeds and public pages only: needs Postgres and nothing else, and scales by starting more of it. Reads
  * from FEEDS_DATABASE_URL (a replica, say), from DATABASE_URL, or from the database of a site that runs on the same
  * data folder.
  *

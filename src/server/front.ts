@@ -9,7 +9,7 @@ type FrontSettings = Pick<Settings, 'trustProxy'>
 
 /**
  * The front door: answers that are in memory leave before Express sees the request; then health, the admin panel and
- * REST (Next), feeds and open data, and the public pages. What is not there yet says so and asks to come back.
+ * REST (Next), feeds, and the public pages. What is not there yet says so and asks to come back.
  */
 export const makeFront = (state: SiteState, settings: FrontSettings, log: Logger): Server => {
   const app = makeApp(state, settings, log)

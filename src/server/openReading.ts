@@ -12,7 +12,7 @@ interface ReadingSettings {
   mediaDir: string
 }
 
-/** Opens everything public: feeds, open data and pages. Imports no Payload, so that the feeds role is small. */
+/** Opens everything public: feeds and pages. Imports no Payload, so that the feeds role is small. */
 export const openReading = (
   { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir }: ReadingSettings,
   log: Logger,

@@ -9,7 +9,7 @@ import { words } from './words'
 import { closePayload, migrate, openPayload, startWorker } from './writingSide'
 
 /**
- * Background work only: timed transitions, deliveries, imports, mail. Any number of these may run.
+ * Background work only: timed and planned steps, reminders, items to make again. Any number of these may run.
  *
  * @throws NoDatabase when there is neither DATABASE_URL nor a site that runs on the data folder
  */

@@ -83,7 +83,7 @@ export interface TransitionDefinition {
   guards?: readonly Guard[]
   /** Fields that the transition itself sets, whatever the caller says; or what works them out from the document. */
   sets?: Readonly<Record<string, unknown>> | ((document: WorkflowDocument) => Record<string, unknown>)
-  /** Who is told. */
+  /** Who should hear of it. For readers and hosts: nothing sends mail about a step yet. */
   notify?: readonly Role[]
   /** Shown with emphasis (the usual next step), or as something with consequences. */
   emphasis?: 'primary' | 'danger'
