@@ -25,7 +25,7 @@ export const neverVanishes = (state: Label, req: PayloadRequest) =>
     'neverVanishes',
     409,
     {
-      nl: `Wat '${state.nl}' is, verdwijnt niet meer. Rond het af met een van de stappen; dan blijft te zien wat er gebeurd is.`,
+      nl: `Met de status '${state.nl}' kan dit niet meer weg. Rond het af met een van de stappen; dan blijft te zien wat er gebeurd is.`,
       en: `What is '${state.en}' does not vanish any more. End it with one of the steps, so that people can see what happened.`,
     },
     languageOf(req),

@@ -25,7 +25,7 @@ export const unhideDocument = (call: ModerationCall) =>
 /** Makes a pending proposal the live version. Editors only. */
 export const approveProposal = (call: ModerationCall) => write(call, { kind: 'approve' })
 
-/** Ends a pending proposal without taking it over; the reason is kept for who proposed it. Editors only. */
+/** Ends a pending proposal without taking it over; the reason is kept in the history. Editors only. */
 export const rejectProposal = (call: ModerationCall) =>
   write(call, { kind: 'reject', reason: call.reason ?? '' })
 

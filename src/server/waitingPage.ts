@@ -8,7 +8,7 @@ const texts = {
   },
   building: {
     title: 'Het beheer wordt gebouwd',
-    nl: 'Het beheer wordt gebouwd. Dat duurt een minuut of twee. Je hoeft niets te doen: deze pagina opent het vanzelf.',
+    nl: 'Het beheer wordt gebouwd. Dat duurt een minuut of twee. Je hoeft niets te doen: het beheer opent vanzelf op deze pagina.',
     en: 'The admin panel is being built. This takes a minute or two. You need not do anything: this page opens it by itself.',
   },
   failed: {

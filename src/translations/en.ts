@@ -54,7 +54,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   approvedDone: 'The proposal is on the site now.',
   reject: 'Reject the proposal',
   rejectIntro: 'The site stays as it is. The proposal is kept under ‘Versions’.',
-  rejectReason: 'The partner reads why.',
+  rejectReason: 'This is kept in the history. Tell the partner why yourself.',
   rejectedDone: 'The proposal was rejected.',
   save: 'Save',
   saveNew: 'Save as draft',

@@ -53,7 +53,7 @@ export const nl = {
   approvedDone: 'Het voorstel staat nu op de site.',
   reject: 'Wijs het voorstel af',
   rejectIntro: 'De site blijft zoals die is. Het voorstel blijft bewaard onder ‘Versies’.',
-  rejectReason: 'De partner leest waarom.',
+  rejectReason: 'Dit staat in de geschiedenis. Laat de partner zelf weten waarom.',
   rejectedDone: 'Het voorstel is afgewezen.',
   save: 'Opslaan',
   saveNew: 'Opslaan als concept',

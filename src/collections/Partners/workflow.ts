@@ -43,7 +43,7 @@ export const partnerWorkflow = defineWorkflow({
       emphasis: 'danger',
     },
     suspend: {
-      label: { nl: 'Zet de partner stil', en: 'Suspend the partner' },
+      label: { nl: 'Stop de partner tijdelijk', en: 'Suspend the partner' },
       from: 'verified',
       to: 'suspended',
       by: ['editor'],
