@@ -14,7 +14,7 @@ export interface LoadedRelated extends RelatedRows {
 }
 
 /** Collections in which a row has a parent that filters on it must find too. */
-const TREES = new Set(['themes', 'areas'])
+export const TREES: ReadonlySet<string> = new Set(['themes', 'areas'])
 
 /**
  * Loads the rows that an item shows, ancestors of themes and areas included, and keeps them as they are until the

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
-import { toMainRow } from './loadRelated'
+import { toMainRow, TREES } from './loadRelated'
 import { settingsOf } from './settingsOf'
 import { isRowPublic } from './syncItem'
 import type { MainRow } from './types'
@@ -33,6 +33,22 @@ export const syncVocabulary = async (req: PayloadRequest, collection: string, id
           set code = excluded.code, title = excluded.title, parent = excluded.parent
           where (feed_vocabulary.code, feed_vocabulary.title, feed_vocabulary.parent)
             is distinct from (excluded.code, excluded.title, excluded.parent)`,
+  )
+  if (TREES.has(collection)) await renameParent(req, collection, id, { kind, code: String(row[code]) })
+}
+
+/** What lies below names it by its code, which may just have changed. */
+const renameParent = (
+  req: PayloadRequest,
+  collection: string,
+  id: number,
+  { kind, code }: { kind: string; code: string },
+) => {
+  const table = sql.identifier(tableOf(req.payload, collection))
+  return queryRows(
+    req,
+    sql`update feed_vocabulary set parent = ${code} where kind = ${kind} and parent is distinct from ${code}
+        and source in (select id::text from ${table} where parent_id = ${id})`,
   )
 }
 

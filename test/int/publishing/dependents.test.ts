@@ -57,6 +57,13 @@ const knownValues = async (kind: string) =>
   (await query<{ code: string }>(payload, sql`select code from feed_vocabulary where kind = ${kind}`)).map(
     ({ code }) => code,
   )
+const parentOf = async (code: string) =>
+  (
+    await query<{ parent: string | null }>(
+      payload,
+      sql`select parent from feed_vocabulary where code = ${code}`,
+    )
+  )[0]?.parent
 
 describe('the items that show a theme', () => {
   it('are made again when it gets another name, in a job that is queued with the change', async () => {
@@ -94,6 +101,7 @@ describe('the items that show a theme', () => {
     await change('themes', parent, { slug: `weer-${number}` })
     await runJobs(payload)
     expect((await filtersOf(id))?.themes).toEqual([`water-${number}`, `weer-${number}`])
+    expect(await parentOf(`water-${number}`)).toBe(`weer-${number}`)
     await change('themes', theme, { parent: null })
     await runJobs(payload)
     expect((await filtersOf(id))?.themes).toEqual([`water-${number}`])
