@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { forcePartner } from '../../hooks/forcePartner'
 import { nameByContent } from '../../hooks/nameByContent'
+import { ownFileOnly } from '../../hooks/ownFileOnly'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { mediaAccess } from './access'
@@ -19,7 +20,7 @@ export const media: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: mediaFields,
-  hooks: { beforeOperation: [nameByContent], beforeValidate: [normaliseText, forcePartner] },
+  hooks: { beforeOperation: [ownFileOnly, nameByContent], beforeValidate: [normaliseText, forcePartner] },
   trash: true,
   upload: {
     staticDir: 'media',
