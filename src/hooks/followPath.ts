@@ -8,6 +8,8 @@ export interface FollowedPath {
   isOwnersOnly: boolean
   /** Whether it asks for versions. */
   isVersion: boolean
+  /** Whether it ends at the id of a document, or at a relation to one. */
+  isId: boolean
 }
 
 /** The mark on a field that an outsider may not ask for, not even with a filter. */
@@ -19,22 +21,27 @@ export const followPath = (
   { flattenedFields, slug }: Pick<SanitizedCollectionConfig, 'flattenedFields' | 'slug'>,
   path: string,
 ): FollowedPath => {
-  const followed: FollowedPath = { relations: 0, isOwnersOnly: false, isVersion: false }
+  const followed: FollowedPath = { relations: 0, isOwnersOnly: false, isVersion: false, isId: false }
   const segments = path.split('.')
   let fields: readonly FlattenedField[] = flattenedFields
+  let collection: string = slug
   let related: string | null = null
   for (const [index, segment] of segments.entries()) {
     if (related !== null) {
       followed.relations += 1
       fields = payload.collections[related as 'ideas']?.config.flattenedFields ?? []
+      collection = related
       related = null
     }
     const field: FlattenedField | undefined = fields.find(({ name }) => name === segment)
+    followed.isId = field ? isNumbered(payload, field) : segment === 'id' && hasNumbers(payload, collection)
     if (!field) {
       if (index > 0) return followed
       // A version stands around the fields of its document, and points at it.
-      if (segment === 'parent') related = slug
-      else if (segment !== 'version') return followed
+      if (segment === 'parent') {
+        followed.isId = true
+        related = slug
+      } else if (segment !== 'version') return followed
       followed.isVersion = true
       continue
     }
@@ -52,3 +59,12 @@ const isOwnersOnly = (field: FlattenedField): boolean => {
     'custom' in field ? (field.custom as { noaber?: { ownersOnly?: boolean } } | undefined) : undefined
   return custom?.noaber?.ownersOnly === true
 }
+
+/** Whether a field holds the number of another document. A host's own collection may have texts for ids. */
+export const isNumbered = (payload: Payload, field: FlattenedField): boolean =>
+  (field.type === 'relationship' || field.type === 'upload') &&
+  typeof field.relationTo === 'string' &&
+  hasNumbers(payload, field.relationTo)
+
+const hasNumbers = (payload: Payload, collection: string): boolean =>
+  payload.collections[collection as 'ideas']?.customIDType === undefined

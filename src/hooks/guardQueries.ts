@@ -4,14 +4,11 @@ import { partnerOf } from '../access/partnerOf'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
 import { followPath } from './followPath'
-import { queriedPaths } from './queriedPaths'
+import { queriedPaths, type Queried } from './queriedPaths'
 
 /** The arguments of an operation that may filter or sort, as far as they matter here. */
-interface QueryArgs {
+interface QueryArgs extends Queried {
   collection: { config: SanitizedCollectionConfig }
-  where?: Where
-  sort?: string | string[]
-  field?: string
   overrideAccess?: boolean
 }
 

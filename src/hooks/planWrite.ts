@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
 import type { Workflow } from '../workflow'
 import { bulkByQuery } from './bulkByQuery'
-import { notFound } from '../operations/notFound'
 import { planCreate } from './planCreate'
 import { planDelete } from './planDelete'
 import { planUpdate } from './planUpdate'
@@ -20,7 +19,6 @@ export const planWrite =
   async ({ args, operation, req }) => {
     const collection = workflow.collection
     const call = args as unknown as WriteArgs
-    if (call.id !== undefined && !Number.isInteger(Number(call.id))) throw notFound(req)
     if (operation === 'create' && call.duplicateFromID !== undefined) {
       await refuseForeignCopy(req, collection, Number(call.duplicateFromID))
     }

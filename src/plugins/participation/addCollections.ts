@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, Config } from 'payload'
 import { collections, type CollectionName } from '../../collections'
+import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
 import { noteKeyUse } from '../../hooks/noteKeyUse'
 import type { CollectionSettings } from '../../publishing/settingsOf'
@@ -28,7 +29,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(overridden, noteKeyUse, guardQueries))
+  const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
   return workflow ? attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow) : guarded
 }
 

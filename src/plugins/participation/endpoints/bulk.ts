@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isRowId } from '../../../access/isRowId'
 import { languageOf } from '../../../errors/languageOf'
 import { OperationRefused } from '../../../errors/OperationRefused'
 import { bulkByQuery } from '../../../hooks/bulkByQuery'
@@ -23,17 +24,17 @@ export const bulkEndpoint = (collection: string): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     if (!req.user) throw badCall(req, 401)
     const body = await readBody(req)
-    const ids = Array.isArray(body.ids) ? body.ids.map(Number) : []
+    const ids = Array.isArray(body.ids) ? body.ids : []
     const transition = textOf(body.transition)
     const data = objectOf(body.data)
     const isUseful = Boolean(transition ?? data ?? body.trash)
-    if (ids.length === 0 || ids.length > MOST_DOCUMENTS || !ids.every(Number.isInteger) || !isUseful) {
+    if (ids.length === 0 || ids.length > MOST_DOCUMENTS || !ids.every(isRowId) || !isUseful) {
       throw badCall(req, 400)
     }
     const report = await bulkWrite({
       req,
       collection,
-      ids,
+      ids: ids.map(Number),
       transition,
       data,
       trash: body.trash === true,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isRowId } from '../../../access/isRowId'
 import { languageOf } from '../../../errors/languageOf'
 import { OperationRefused } from '../../../errors/OperationRefused'
 import { notFound } from '../../../operations/notFound'
@@ -29,8 +30,8 @@ export const readBody = async (req: PayloadRequest): Promise<Record<string, unkn
  * there, so that nobody learns its state from an error.
  */
 export const readVisibleId = async (req: PayloadRequest, collection: string): Promise<number> => {
+  if (!req.user || !isRowId(req.routeParams?.id)) throw notFound(req)
   const id = Number(req.routeParams?.id)
-  if (!req.user || !Number.isInteger(id)) throw notFound(req)
   const seen = await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
