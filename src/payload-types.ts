@@ -1290,7 +1290,7 @@ export interface ApiKey {
   partner: number | Partner;
   lastUsedAt?: string | null;
   /**
-   * Fill this in and the key stops working.
+   * Fill this in and the key stops working, also after you empty this again.
    */
   revokedAt?: string | null;
   updatedAt: string;

@@ -56,6 +56,7 @@ const freeSlug = async (
   if (!used.has(wanted)) return wanted
   for (let number = 2; ; number++) {
     const candidate = `${wanted}-${number}`
-    if (!used.has(candidate)) return candidate
+    // Somebody may be taking this very address for a title of that form.
+    if (!used.has(candidate)) return freeSlug(req, collection, id, candidate)
   }
 }

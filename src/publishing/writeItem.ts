@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
+import { languageOf } from '../errors/languageOf'
+import { OperationRefused } from '../errors/OperationRefused'
 import type { Item } from '../feeds/schema/generated'
 import { appendChange } from './appendChange'
 import type { BuiltItem } from './buildItem'
@@ -133,13 +135,27 @@ const namesIn = (item: Item): string =>
     item.partner?.name ?? '',
   ].join(' ')
 
+/** Collections of ours choose another address by themselves (`setSlug`); those of a host are told. */
+const addressTaken = (req: PayloadRequest, slug: string) =>
+  new OperationRefused(
+    'slugTaken',
+    409,
+    {
+      nl: `Het adres '${slug}' is van iets dat eerder openbaar was en blijft daarnaar verwijzen. Kies een ander adres.`,
+      en: `The address '${slug}' belongs to something that was public before and keeps pointing there. Choose another one.`,
+    },
+    languageOf(req),
+  )
+
 /** The page's address is live; addresses it had before redirect to it. */
 const keepAddress = async (req: PayloadRequest, { type, slug, urn }: Item, isNew: boolean) => {
-  await queryRows(
+  const [kept] = await queryRows(
     req,
     sql`insert into feed_addresses (type, slug, urn, is_current, status) values (${type}, ${slug}, ${urn}, true, 'live')
-        on conflict (type, slug) do update set is_current = true where feed_addresses.urn = excluded.urn`,
+        on conflict (type, slug) do update set is_current = true where feed_addresses.urn = excluded.urn
+        returning urn`,
   )
+  if (!kept) throw addressTaken(req, slug)
   if (isNew) return
   await queryRows(
     req,

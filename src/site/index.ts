@@ -31,7 +31,9 @@ export const createSite = (feeds: Feeds): Router => {
     if (req.method === 'OPTIONS') return sendOptions(res)
     if (req.method !== 'GET' && req.method !== 'HEAD') throw new MethodNotAllowed(req.method)
     if (req.originalUrl.length > MAX_ADDRESS) throw new AddressTooLong()
-    const url = new URL(req.originalUrl.replace(/^\/+/, '/'), 'http://localhost')
+    const address = req.originalUrl.replace(/^\/+/, '/')
+    if (!URL.canParse(address, 'http://localhost')) throw new PageNotFound()
+    const url = new URL(address, 'http://localhost')
     const segments = decodePath(url.pathname)
     const [first = '', second, ...rest] = segments
     if (first === 'assets') return serveAsset(req, res, url.pathname)

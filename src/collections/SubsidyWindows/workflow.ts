@@ -155,7 +155,7 @@ export const subsidyWindowWorkflow = defineWorkflow({
       emphasis: 'primary',
     },
     resumeExhausted: {
-      label: { nl: 'Zet terug op Budget is op', en: 'Back to budget used up' },
+      label: { nl: 'Zet terug op ‘Budget is op’', en: 'Back to budget used up' },
       from: 'suspended',
       to: 'exhausted',
       by: ['editor'],

@@ -1,10 +1,12 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { inTransaction } from '../../db/session'
 import { setIntent } from '../../hooks/writePlan'
+import { isRefusal } from '../../errors/isRefusal'
 import { performTransition } from '../../operations/performTransition'
 import { configOf, publishingCollections, settingsOf } from '../../publishing/settingsOf'
 import { isPublic } from '../../workflow'
 import type { MainRow } from '../../publishing/types'
+import { eachAlone } from '../eachAlone'
 import type { Tasks } from '../queueJob'
 
 /** In the name of the desk: an editor ended the partner and chose what happens to its content. */
@@ -27,7 +29,11 @@ export const endPartner = async (
       pagination: false,
       where: { partner: { equals: partner } },
     })
-    for (const row of docs) await settle(payload, collection, row, disposition, successor)
+    await eachAlone(
+      docs,
+      ({ id }) => `${collection} ${id}`,
+      (row) => settle(payload, collection, row, disposition, successor),
+    )
   }
 }
 
@@ -55,7 +61,7 @@ const settle = async (
     await performTransition({ payload, actor: DESK, collection, id: row.id, transition: 'withdraw', reason })
   } catch (error) {
     // What may not be withdrawn any more (an answered idea, a window that was announced) stays, under its old name.
-    if (!(error instanceof Error && 'data' in error)) throw error
+    if (!isRefusal(error)) throw error
     payload.logger.warn(`${collection} ${row.id} stays after the partner ended: ${error.message}`)
   }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows } from '../../db/session'
 import { syncItem } from '../../publishing/syncItem'
+import { eachAlone } from '../eachAlone'
 import type { Tasks } from '../queueJob'
 
 /**
@@ -14,8 +15,12 @@ export const reproject = async (payload: Payload, { reference }: Tasks['reprojec
     reader,
     sql`select collection, document_id from feed_items where refs @> array[${reference}]`,
   )
-  for (const { collection, document_id } of shown) {
-    const req = await createLocalReq({}, payload)
-    await inTransaction(req, () => syncItem(req, collection, Number(document_id)))
-  }
+  await eachAlone(
+    shown,
+    ({ collection, document_id }) => `item of ${collection} ${document_id}`,
+    async ({ collection, document_id }) => {
+      const req = await createLocalReq({}, payload)
+      await inTransaction(req, () => syncItem(req, collection, Number(document_id)))
+    },
+  )
 }

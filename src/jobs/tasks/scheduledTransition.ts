@@ -1,6 +1,8 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import type { Actor } from '../../access/actor'
 import { inTransaction } from '../../db/session'
+import { isRefusal } from '../../errors/isRefusal'
+import { lockRow } from '../../hooks/lockRow'
 import { recordTransition } from '../../hooks/recordTransition'
 import { setIntent } from '../../hooks/writePlan'
 import { performTransition } from '../../operations/performTransition'
@@ -15,19 +17,30 @@ import type { Tasks } from '../queueJob'
  */
 export const scheduledTransition = async (
   payload: Payload,
-  { collection, id, transition, at }: Tasks['scheduledTransition'],
+  { collection, id, transition, at, expectedState }: Tasks['scheduledTransition'],
 ): Promise<void> => {
   const row = await readMainRow(payload, collection, id)
-  const planned = row?.scheduled as { transition?: string; at?: string; by?: string } | undefined
+  const planned = row?.scheduled as Planned | undefined
   // Planned again or called off since: this job is about something that is no more.
-  if (!row || planned?.transition !== transition || !sameInstant(planned.at, at)) return
-  const actor = await readPlanner(payload, planned.by)
+  if (!row || !isPlanned(row, transition, at)) return
+  const actor = await readPlanner(payload, planned?.by)
   try {
-    await performTransition({ payload, actor, collection, id, transition })
+    await performTransition({ payload, actor, collection, id, transition, expectedState })
   } catch (error) {
-    if (!(error instanceof Error) || !('data' in error)) throw error
-    await giveUp(payload, { collection, row, actor, reason: error.message, transition })
+    if (!isRefusal(error)) throw error
+    await giveUp(payload, { collection, id, actor, reason: error.message, transition, at })
   }
+}
+
+interface Planned {
+  transition?: string | null
+  at?: string | null
+  by?: string | null
+}
+
+const isPlanned = (row: MainRow, transition: string, at: string): boolean => {
+  const planned = row.scheduled as Planned | undefined
+  return planned?.transition === transition && sameInstant(planned.at ?? undefined, at)
 }
 
 const sameInstant = (a: string | undefined, b: string): boolean =>
@@ -35,11 +48,13 @@ const sameInstant = (a: string | undefined, b: string): boolean =>
 
 const giveUp = async (
   payload: Payload,
-  args: { collection: string; row: MainRow; actor: Actor; reason: string; transition: string },
+  args: { collection: string; id: number; actor: Actor; reason: string; transition: string; at: string },
 ): Promise<void> => {
-  const { collection, row, actor, reason } = args
+  const { collection, id, actor, reason, transition, at } = args
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
+    const row = await lockRow(req, collection, id)
+    if (!row || !isPlanned(row, transition, at)) return
     setIntent(req, collection, row.id, {
       kind: 'engine',
       patch: { scheduled: { transition: null, at: null, by: null } },
@@ -51,7 +66,7 @@ const giveUp = async (
       documentId: row.id,
       urn: String(row.urn),
       actor,
-      transition: `${args.transition} (gepland, niet gelukt)`,
+      transition: `${transition}Refused`,
       from: String(row.state),
       to: String(row.state),
       reason,

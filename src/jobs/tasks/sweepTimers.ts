@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../../db/session'
 import { settingsOf } from '../../publishing/settingsOf'
 import { fromStates, type Workflow } from '../../workflow'
+import { eachAlone } from '../eachAlone'
 import { runTimers } from './runTimers'
 
 /** Instants that timed transitions wait for; silence counts from 45 days on (the reminder). */
@@ -16,22 +17,16 @@ const INSTANTS = ['opens_at', 'closes_at', 'starts_at', 'ends_at']
  */
 export const sweepTimers = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  const failures: Error[] = []
+  const due: { collection: string; id: number }[] = []
   for (const collection of Object.keys(payload.collections)) {
     const { workflow } = settingsOf(payload, collection)
-    if (!workflow) continue
-    for (const id of await dueDocuments(req, workflow)) {
-      try {
-        await runTimers(payload, { collection, id })
-      } catch (error) {
-        failures.push(new Error(`${collection} ${id}: ${String(error)}`, { cause: error }))
-      }
-    }
+    if (workflow) due.push(...(await dueDocuments(req, workflow)).map((id) => ({ collection, id })))
   }
-  if (failures.length > 0) {
-    const list = failures.map(({ message }) => message).join('\n')
-    throw new AggregateError(failures, `Timed steps that failed:\n${list}`)
-  }
+  await eachAlone(
+    due,
+    ({ collection, id }) => `timed step of ${collection} ${id}`,
+    (document) => runTimers(payload, document),
+  )
 }
 
 const dueDocuments = async (req: PayloadRequest, workflow: Workflow): Promise<number[]> => {
@@ -57,6 +52,7 @@ const dueDocuments = async (req: PayloadRequest, workflow: Workflow): Promise<nu
           states.map((state) => sql`${state}`),
           sql`, `,
         )}) and (${sql.join([...due, silent], sql` or `)})
+        ${known.has('deleted_at') ? sql`and deleted_at is null` : sql``}
         order by id limit 1000`,
   )
   return rows.map(({ id }) => Number(id))

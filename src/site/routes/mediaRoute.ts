@@ -23,7 +23,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 }
 
-const YEAR = 365 * 24 * 60 * 60
+/**
+ * Seconds that a file may be kept without asking again: its name changes with its content, but the right to show it may
+ * end (permission of people, a withdrawal), and then it has to go from caches too.
+ */
+const KEPT_FOR = 60 * 60
 
 /**
  * Serves `/media/{name}`: only what a public item shows right now. The last known answer holds while the database is
@@ -61,7 +65,7 @@ export const mediaRoute = (context: FeedsContext) => {
           cacheControl: false,
           headers: {
             ...openHeaders,
-            'Cache-Control': `public, max-age=${YEAR}, immutable`,
+            'Cache-Control': `public, max-age=${KEPT_FOR}`,
             'Content-Type': contentType ?? 'application/octet-stream',
             // A drawing may hold scripts: opened by itself it gets no rights at all.
             'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -70,6 +74,7 @@ export const mediaRoute = (context: FeedsContext) => {
         },
         (error: (Error & { status?: number }) | undefined) => {
           if (!error || res.headersSent) resolve()
+          else if (error.status === 416) resolve(void res.status(416).end())
           else if (error.status === 404 || error.status === 403) reject(new PageNotFound())
           else reject(error)
         },

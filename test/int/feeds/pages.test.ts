@@ -186,12 +186,12 @@ describe('files', () => {
     expect((await site.get('/assets/site.css')).status).toBe(404)
   })
 
-  it('serves a picture that an item shows, for a year', async () => {
+  it('serves a picture that an item shows, to be kept for an hour', async () => {
     const answer = await site.get(`/media/${encodeURIComponent('foto één.jpg')}`)
     expect(answer.status).toBe(200)
     expect(answer.headers).toMatchObject({
       'content-type': 'image/jpeg',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=3600',
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'cross-origin',
     })

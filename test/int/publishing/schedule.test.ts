@@ -173,7 +173,7 @@ describe('a plan that cannot be carried out any more', () => {
     await timePasses()
     expect(await rowOf(id)).toMatchObject({ state: 'submitted' })
     expect(await item(id)).toBeNull()
-    expect(await lastLine(id)).toMatchObject({ transition: 'publish (gepland, niet gelukt)' })
+    expect(await lastLine(id)).toMatchObject({ transition: 'publishRefused' })
     expect((await lastLine(id))?.reason).toBeTruthy()
     await expectNothingPlanned(id)
   })
