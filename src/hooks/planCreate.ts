@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
+import { partnerOf } from '../access/partnerOf'
 import { languageOf } from '../errors/languageOf'
 import { TransitionRefused } from '../errors/TransitionRefused'
 import { rolesFor } from '../operations/rolesFor'
@@ -27,8 +28,8 @@ export const planCreate = async ({
   const isImport = intent?.kind === 'import'
   const actor = actorOf(req)
   const data = withoutEngineFields(call.data)
-  const isPartner = actor.kind === 'apiKey' || (actor.kind === 'user' && actor.partner !== null)
-  const owned = isPartner ? { ...data, partner: actor.partner } : data
+  const partner = partnerOf(actor)
+  const owned = partner === null ? data : { ...data, partner }
   const roles = await rolesFor(req, actor, collection, owned)
   const state = isImport ? intent.state : workflow.create.to
   const now = new Date()
