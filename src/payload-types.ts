@@ -186,7 +186,13 @@ export interface Idea {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   asks?: ('money' | 'rule' | 'land' | 'knowledge' | 'nothing')[] | null;
   location?: {
@@ -356,6 +362,9 @@ export interface Theme {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   parent?: (number | null) | Theme;
   /**
@@ -552,7 +561,13 @@ export interface Partner {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   image?: (number | null) | Media;
   noImage?: boolean | null;
@@ -691,7 +706,13 @@ export interface Initiative {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   phase?: ('idea' | 'plan' | 'execution' | 'growth') | null;
   targetGroups?: string[] | null;
@@ -866,7 +887,13 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   kind?: ('meeting' | 'deliberation' | 'walkIn' | 'excursion' | 'webinar' | 'council' | 'other') | null;
   startsAt?: string | null;
@@ -992,7 +1019,13 @@ export interface SubsidyWindow {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   scheme?: (number | null) | SubsidyScheme;
   provider?: string | null;
@@ -1162,7 +1195,13 @@ export interface SubsidyScheme {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
   themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
   areas?: (number | Area)[] | null;
   provider?: string | null;
   /**

@@ -69,7 +69,7 @@ const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): read
   sorted(
     valuesOf(search, kind).map((value) => {
       const term = terms[kind].get(value.toLowerCase())
-      if (!term) throw new UnknownValue(kind, value, [...terms[kind].values()].map(({ code }) => code).sort())
+      if (!term) throw unknownTerm(kind, value, [...terms[kind].values()])
       return term.code
     }),
   )
@@ -124,4 +124,11 @@ const parseCursor = (value: string, query: FeedQuery) => {
     nl: 'Neem de cursor over uit de link naar de volgende pagina, met dezelfde filters, of begin zonder cursor.',
     en: 'Take the cursor from the link to the next page, with the same filters, or begin without one.',
   })
+}
+
+/** Names the valid codes; and when somebody gave the name of one, which that is. */
+const unknownTerm = (kind: string, value: string, known: readonly { code: string; title: string }[]) => {
+  const name = value.trim().toLowerCase()
+  const meant = known.find(({ title }) => title.toLowerCase() === name)
+  return new UnknownValue(kind, value, known.map(({ code }) => code).sort(), meant)
 }

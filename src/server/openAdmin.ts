@@ -2,7 +2,7 @@ import next from 'next'
 import type { Logger } from 'pino'
 import { buildAdmin, isAdminBuilt } from './buildAdmin'
 import type { Closing } from './Closing'
-import { during, say } from './progress'
+import { done, say, seconds } from './progress'
 import type { SiteState } from './SiteState'
 import { words } from './words'
 
@@ -12,6 +12,7 @@ import { words } from './words'
  */
 export const openAdmin = async (state: SiteState, closing: Closing, log: Logger): Promise<void> => {
   const root = process.cwd()
+  const began = performance.now()
   if (!isAdminBuilt(root)) {
     state.admin = { status: 'building' }
     say(`… ${words.building}`)
@@ -28,11 +29,10 @@ export const openAdmin = async (state: SiteState, closing: Closing, log: Logger)
       return
     }
   }
-  await during(words.admin, async () => {
-    const app = next({ dev: false, dir: root })
-    await closing.add('admin', () => app.close())
-    await app.prepare()
-    const handle = app.getRequestHandler()
-    state.admin = { status: 'ready', handle: (req, res) => handle(req, res) }
-  })
+  const app = next({ dev: false, dir: root })
+  await closing.add('admin', () => app.close())
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  state.admin = { status: 'ready', handle: (req, res) => handle(req, res) }
+  done(words.admin, seconds(began))
 }

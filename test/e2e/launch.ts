@@ -19,7 +19,16 @@ export interface Launched {
 
 /** Settings of this machine, and of a file .env, that would change what is tested: empty is unset. */
 const unset = Object.fromEntries(
-  ['DATABASE_URL', 'FEEDS_DATABASE_URL', 'NOABER_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUST_PROXY', 'LOG_LEVEL']
+  [
+    'DATABASE_URL',
+    'PAYLOAD_SECRET',
+    'FEEDS_DATABASE_URL',
+    'NOABER_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'TRUST_PROXY',
+    'LOG_LEVEL',
+  ]
     .concat(['NOABER_ADMIN_EMAIL', 'NOABER_ADMIN_PASSWORD', 'NODE_OPTIONS', 'LC_ALL', 'LC_MESSAGES', 'HOST'])
     .map((name) => [name, '']),
 )

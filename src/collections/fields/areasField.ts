@@ -8,5 +8,11 @@ export const areasField = (): Field => ({
   hasMany: true,
   index: true,
   label: { nl: 'Gebieden', en: 'Areas' },
-  admin: { allowCreate: false },
+  admin: {
+    allowCreate: false,
+    description: {
+      nl: 'Een dorp, een gemeente of de hele provincie. Je hebt dit nodig om in te sturen of te plaatsen.',
+      en: 'A village, a municipality or the whole province. It is needed to submit or publish.',
+    },
+  },
 })

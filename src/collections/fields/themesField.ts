@@ -8,5 +8,11 @@ export const themesField = (): Field => ({
   hasMany: true,
   index: true,
   label: { nl: "Thema's", en: 'Themes' },
-  admin: { allowCreate: false },
+  admin: {
+    allowCreate: false,
+    description: {
+      nl: 'Kies er minstens één. Je hebt dit nodig om in te sturen of te plaatsen.',
+      en: 'Choose at least one. It is needed to submit or publish.',
+    },
+  },
 })

@@ -1,4 +1,5 @@
 import { type DemoPartner, partners } from '../content/partners'
+import { on } from '../moment'
 import { imageFields } from './commonFields'
 import type { Seeding } from './Seeding'
 
@@ -16,6 +17,7 @@ export const seedPartners = async (seeding: Seeding): Promise<void> => {
         title,
         summary,
         body,
+        publishedAt: seeding.at(on(-320)),
         ...imageFields(seeding, image),
         areas: [seeding.id('areas', 'PV23')],
         kind,

@@ -1,4 +1,5 @@
 import { type DemoTheme, themes } from '../content/themes'
+import { on } from '../moment'
 import { imageFields } from './commonFields'
 import type { Seeding } from './Seeding'
 
@@ -7,6 +8,7 @@ export const seedThemes = async (seeding: Seeding): Promise<void> => {
   for (const { parent, image, linkedPartners, movements, ...theme } of themes as readonly DemoTheme[]) {
     await seeding.import('themes', theme.slug, 'published', {
       ...theme,
+      publishedAt: seeding.at(on(-300)),
       ...imageFields(seeding, image),
       areas: [seeding.id('areas', 'PV23')],
       linkedPartners: seeding.idsOf('partners', linkedPartners),

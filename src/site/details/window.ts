@@ -13,6 +13,18 @@ const allocations = {
   lottery: 'Loting',
 } as const
 
+/** Who may apply, by the codes of the collection; a kind that a host added is shown as it is. */
+const applicants: Readonly<Record<string, string>> = {
+  resident: 'inwoners',
+  association: 'verenigingen',
+  foundation: 'stichtingen',
+  cooperative: 'coöperaties',
+  company: 'bedrijven',
+  municipality: 'gemeenten',
+  school: 'scholen',
+  other: 'anderen',
+}
+
 const closedReasons = {
   deadline: 'De termijn is voorbij.',
   exhausted: 'Het budget is op.',
@@ -45,7 +57,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
     ['Nog over', amount(window.remainingCents)],
     ['Per aanvraag', perRequest(window)],
     ['Verdeling', window.allocation && allocations[window.allocation]],
-    ['Voor wie', window.applicantKinds.join(', ')],
+    ['Voor wie', window.applicantKinds.map((kind) => applicants[kind] ?? kind).join(', ')],
     ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
     ['Subsidie van', window.provider],
     ['Regeling', scheme(window)],
