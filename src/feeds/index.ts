@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Router } from 'express'
+import { Router } from 'express'
 import type { FeedsContext, FeedsLog } from './context'
 import { openDatabase } from './database'
 import { feedsRouter } from './http/feedsRouter'
+import { openDataRouter } from './http/openDataRouter'
 import { PublicCache } from './http/PublicCache'
 import { listenForChanges } from './listenForChanges'
 import { RevisionWatcher } from './RevisionWatcher'
@@ -48,7 +49,7 @@ export interface Feeds {
    * @example createServer((req, res) => feeds.answer(req, res) || app(req, res))
    */
   answer: (req: IncomingMessage, res: ServerResponse) => boolean
-  /** Answers `/feeds/{type}.{format}`. */
+  /** Answers `/feeds/{type}.{format}` and everything below `/open-data/`. */
   router: Router
   /** Whether the database answers. While it does not, what is in memory still goes out. */
   ready: () => boolean
@@ -89,7 +90,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
   const stopListening = listenForChanges(options.listenUrl ?? databaseUrl, log, () => revision.wake())
   return {
     answer: (req, res) => context.cache.answer(req, res),
-    router: feedsRouter(context),
+    router: Router().use(feedsRouter(context), openDataRouter(context)),
     ready: () => revision.isHealthy,
     health: () => ({
       database: revision.isHealthy ? 'up' : 'down',

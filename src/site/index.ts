@@ -6,6 +6,7 @@ import { MethodNotAllowed } from '../feeds/errors/MethodNotAllowed'
 import { Problem } from '../feeds/errors/Problem'
 import { UnknownValue } from '../feeds/errors/UnknownValue'
 import { sendOptions } from '../feeds/http/sendOptions'
+import { withTerms } from '../feeds/http/withTerms'
 import type { Terms } from '../feeds/Vocabulary'
 import { answerPageProblem } from './answerPageProblem'
 import { PageNotFound } from './PageNotFound'
@@ -45,7 +46,11 @@ export const createSite = (feeds: Feeds): Router => {
         .join('/')}`
       return context.cache.serve(req, res, movedResource(context, '/', `${path}${url.search}`))
     }
-    const resource = await withTerms((terms) => find(terms, { url, first, second, rest }))
+    const resource = await withTerms(
+      context,
+      (terms) => find(terms, { url, first, second, rest }),
+      (error) => error instanceof UnknownValue || error instanceof PageNotFound,
+    )
     await context.cache.serve(req, res, resource, req.originalUrl)
   }
 
@@ -64,23 +69,6 @@ export const createSite = (feeds: Feeds): Router => {
     if (!type || rest.length > 0) throw new PageNotFound()
     if (second !== undefined) return itemResource(context, { terms, type, slug: second })
     return listResource(context, { terms, type, search: url.searchParams })
-  }
-
-  /** Reads with the terms as they are known; what seems not to exist is looked up once more before it is refused. */
-  const withTerms = async <T>(read: (terms: Terms) => T | Promise<T>): Promise<T> => {
-    const terms = async (isDoubtful: boolean) => {
-      try {
-        return await context.vocabulary.current({ isDoubtful })
-      } catch (error) {
-        throw new FeedsUnavailable('The database is away', { cause: error })
-      }
-    }
-    try {
-      return await read(await terms(false))
-    } catch (error) {
-      if (!(error instanceof UnknownValue || error instanceof PageNotFound)) throw error
-      return read(await terms(true))
-    }
   }
 
   router.use(async (req, res) => {

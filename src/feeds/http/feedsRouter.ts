@@ -1,22 +1,20 @@
-import { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
+import { Router, type RequestHandler } from 'express'
 import { buildFeed } from '../buildFeed'
 import { canonicalSearch } from '../canonical'
 import type { FeedsContext } from '../context'
-import { AddressTooLong, MAX_ADDRESS } from '../errors/AddressTooLong'
-import { FeedsUnavailable } from '../errors/FeedsUnavailable'
-import { MethodNotAllowed } from '../errors/MethodNotAllowed'
-import { Problem } from '../errors/Problem'
 import { UnknownFeed } from '../errors/UnknownFeed'
 import { UnknownValue } from '../errors/UnknownValue'
 import type { FeedQuery } from '../FeedQuery'
 import type { FeedFormat } from '../formats/FeedFormat'
+import { suits } from '../formats/FormatDescription'
 import { formatOf, formats } from '../formats/index'
 import { parseFeedQuery } from '../query'
 import type { Terms } from '../Vocabulary'
+import { answerProblem } from './answerProblem'
 import type { Resource } from './Content'
 import { openHeaders } from './openHeaders'
-import { sendOptions } from './sendOptions'
-import { sendProblem } from './sendProblem'
+import { readOnly } from './readOnly'
+import { withTerms } from './withTerms'
 
 /** The addresses `/feeds/{type}.{format}`. Everything else below `/feeds/` ends as a problem. */
 export const feedsRouter = (context: FeedsContext): Router => {
@@ -30,13 +28,6 @@ export const feedsRouter = (context: FeedsContext): Router => {
 /** The page about feeds, which is not a feed. */
 const isPage = (address: string): boolean => /^\/feeds(\?|$)/.test(address)
 
-const readOnly: RequestHandler = (req, res, next) => {
-  if (req.method === 'OPTIONS') return sendOptions(res)
-  if (req.method !== 'GET' && req.method !== 'HEAD') throw new MethodNotAllowed(req.method)
-  if (req.originalUrl.length > MAX_ADDRESS) throw new AddressTooLong()
-  next()
-}
-
 const serveFeed =
   (context: FeedsContext): RequestHandler =>
   async (req, res) => {
@@ -46,11 +37,11 @@ const serveFeed =
   }
 
 /** What an address asks for. A value that is not known is looked up once more before it is refused. */
-const findFeed = async (context: FeedsContext, url: URL) => {
+const findFeed = (context: FeedsContext, url: URL) => {
   const [, name = '', path = ''] = /^\/feeds\/([a-z0-9-]+)\.([a-z]+)$/.exec(url.pathname) ?? []
   const read = (terms: Terms) => {
     const format = formatOf(path)
-    if (!format || (name !== 'all' && !terms.types.has(name))) {
+    if (!format || !suits(format, name) || (name !== 'all' && !terms.types.has(name))) {
       throw new UnknownFeed(
         ['all', ...terms.types.keys()],
         formats.map((each) => each.path),
@@ -64,21 +55,7 @@ const findFeed = async (context: FeedsContext, url: URL) => {
       query: { ...query, withdrawn: query.withdrawn && format.withdrawals === 'onRequest' },
     }
   }
-  const terms = await currentTerms(context)
-  try {
-    return read(terms)
-  } catch (error) {
-    if (!(error instanceof UnknownValue || error instanceof UnknownFeed)) throw error
-    return read(await currentTerms(context, true))
-  }
-}
-
-const currentTerms = async (context: FeedsContext, isDoubtful = false): Promise<Terms> => {
-  try {
-    return await context.vocabulary.current({ isDoubtful })
-  } catch (error) {
-    throw new FeedsUnavailable('The database is away', { cause: error })
-  }
+  return withTerms(context, read, (error) => error instanceof UnknownValue || error instanceof UnknownFeed)
 }
 
 const feedResource = (
@@ -103,12 +80,3 @@ const feedResource = (
     }
   },
 })
-
-const answerProblem =
-  (context: FeedsContext): ErrorRequestHandler =>
-  (error, req, res, next) => {
-    if (res.headersSent) return next(error)
-    if (error instanceof Problem) return sendProblem(req, res, error, context.publicUrl)
-    context.log.error({ err: error as Error, url: req.originalUrl }, 'feeds: a request failed')
-    sendProblem(req, res, new FeedsUnavailable(), context.publicUrl)
-  }

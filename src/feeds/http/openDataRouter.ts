@@ -1,0 +1,66 @@
+import { Router, type RequestHandler } from 'express'
+import type { FeedsContext } from '../context'
+import { UnknownResource } from '../errors/UnknownResource'
+import { UnknownValue } from '../errors/UnknownValue'
+import { OPEN_DATA, type OpenDataResource } from '../openData/OpenDataResource'
+import { resources } from '../openData/resources'
+import { answerProblem } from './answerProblem'
+import { readOnly } from './readOnly'
+import { withTerms } from './withTerms'
+
+/** The addresses below `/open-data/v1`, from the registry. Everything else there ends as a problem. */
+export const openDataRouter = (context: FeedsContext): Router => {
+  const router = Router({ strict: true, caseSensitive: true })
+  // Not routes with parameters: Express would decode the path, and answer by itself when that fails.
+  router.use('/open-data', readOnly, serveOpenData(context), answerProblem(context))
+  return router
+}
+
+const serveOpenData =
+  (context: FeedsContext): RequestHandler =>
+  async (req, res) => {
+    const url = new URL(req.originalUrl, 'http://localhost')
+    const found = find(url.pathname)
+    if (!found) throw new UnknownResource(resources.map(({ path }) => OPEN_DATA + path))
+    const { resource, params } = found
+    await withTerms(
+      context,
+      (terms) => resource.answer({ context, req, res, url, params, terms }),
+      (error) => error instanceof UnknownValue || error instanceof UnknownResource,
+    )
+  }
+
+const patterns = new WeakMap<OpenDataResource, RegExp>()
+
+/** The first resource whose path fits, with what stands in its braces. */
+const find = (path: string) => {
+  if (!path.startsWith(`${OPEN_DATA}/`) && path !== OPEN_DATA) return null
+  for (const resource of resources) {
+    const pattern = patterns.get(resource) ?? patternOf(resource.path)
+    patterns.set(resource, pattern)
+    const groups = pattern.exec(path.slice(OPEN_DATA.length))?.groups
+    const params = groups ? decodeAll(groups) : pattern.test(path.slice(OPEN_DATA.length)) ? {} : null
+    if (params) return { resource, params }
+  }
+  return null
+}
+
+/** @example patternOf('/{type}/{id}') // /^\/(?<type>[^/.]+)\/(?<id>[^/]+)$/ */
+const patternOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replaceAll('.', '\\.')
+      .replace(/\{(\w+)\}$/, '(?<$1>[^/]+)')
+      .replace(/\{(\w+)\}/g, '(?<$1>[^/.]+)')}$`,
+  )
+
+/** Null for a path that is not well-formed. */
+const decodeAll = (groups: Record<string, string>): Record<string, string> | null => {
+  try {
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
+    )
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,4 @@
+import type { OpenDataResource } from './OpenDataResource'
+
+/** Every address of the open data. The first whose path fits answers, so particular ones stand before general ones. */
+export const resources: readonly OpenDataResource[] = []
