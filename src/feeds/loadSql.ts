@@ -43,16 +43,18 @@ export const sharedConditions = (query: FeedQuery, parameters: Parameters): stri
   ...(query.partner.length > 0 ? [`partner = any(${parameters.add(query.partner)}::text[])`] : []),
 ]
 
+/** Every filter on items: all of a query but its page. */
+export const itemConditions = (query: FeedQuery, now: number, parameters: Parameters): string[] => [
+  ...sharedConditions(query, parameters),
+  ...stateConditions(query.state, now, parameters),
+  ...(query.since ? [`updated_at >= ${parameters.add(query.since)}::timestamptz`] : []),
+  ...(query.q ? [`search @@ websearch_to_tsquery('noaber_dutch', ${parameters.add(query.q)})`] : []),
+]
+
 /** The items of a page, and one more. */
 export const itemsSql = (query: FeedQuery, now: number, parameters: Parameters): string => {
   const page = keyset('published_at', 'urn', query.cursor, query.cursor?.items, parameters)
-  const conditions = [
-    ...sharedConditions(query, parameters),
-    ...stateConditions(query.state, now, parameters),
-    ...(query.since ? [`updated_at >= ${parameters.add(query.since)}::timestamptz`] : []),
-    ...(query.q ? [`search @@ websearch_to_tsquery('noaber_dutch', ${parameters.add(query.q)})`] : []),
-    ...page.condition,
-  ]
+  const conditions = [...itemConditions(query, now, parameters), ...page.condition]
   return `(select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
 from feed_items
 ${allOf(conditions)}
