@@ -73,6 +73,10 @@ const feedItems = pgTable(
       table.publishedAt.desc().nullsFirst(),
       table.urn.desc().nullsFirst(),
     ),
+    // The last moment of what has moments: what a calendar goes by.
+    index('feed_items_last_moment_idx')
+      .on(sql`(greatest(starts_at, ends_at, opens_at, closes_at))`, table.urn)
+      .where(sql`greatest(starts_at, ends_at, opens_at, closes_at) is not null`),
     index('feed_items_updated_idx').on(table.updatedAt),
     index('feed_items_themes_idx').using('gin', table.themes),
     index('feed_items_areas_idx').using('gin', table.areas),

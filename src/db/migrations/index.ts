@@ -1,5 +1,7 @@
-import * as migration_20261121_200000_initial from './20261121_200000_initial'
-import * as migration_20261121_200100_database_rules from './20261121_200100_database_rules'
+import * as migration_20261121_200000_initial from './20261121_200000_initial';
+import * as migration_20261121_200100_database_rules from './20261121_200100_database_rules';
+import * as migration_20261122_002055_last_moment from './20261122_002055_last_moment';
+import * as migration_20261122_002111_hub from './20261122_002111_hub';
 
 export const migrations = [
   {
@@ -12,4 +14,14 @@ export const migrations = [
     down: migration_20261121_200100_database_rules.down,
     name: '20261121_200100_database_rules',
   },
-]
+  {
+    up: migration_20261122_002055_last_moment.up,
+    down: migration_20261122_002055_last_moment.down,
+    name: '20261122_002055_last_moment',
+  },
+  {
+    up: migration_20261122_002111_hub.up,
+    down: migration_20261122_002111_hub.down,
+    name: '20261122_002111_hub'
+  },
+];
