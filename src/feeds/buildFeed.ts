@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { atCursor, canonicalSearch } from './canonical'
 import type { FeedsContext } from './context'
 import type { Cursor } from './cursor'
+import { describeQuery } from './describeQuery'
 import type { FeedModel } from './FeedModel'
 import type { FeedQuery } from './FeedQuery'
 import type { FeedFormat } from './formats/FeedFormat'
@@ -78,24 +79,6 @@ const toModel = (
     items,
     withdrawn: page.withdrawn,
   }
-}
-
-/** A title in words: 'Ideeën · Natuur en groen · Zwolle'. */
-export const describeQuery = (query: FeedQuery, terms: Terms): string => {
-  const type = terms.types.get(query.type)
-  const titles = (kind: 'theme' | 'area' | 'partner') =>
-    query[kind].map((code) => terms[kind].get(code.toLowerCase())?.title ?? code)
-  const states = query.state.map((state) => {
-    const types = type ? [type] : [...terms.types.values()]
-    return types.find((each) => each.states[state])?.states[state]?.label.nl ?? state
-  })
-  return [
-    type?.label.nl ?? 'Alles',
-    ...[titles('theme'), titles('area'), titles('partner'), states]
-      .filter((names) => names.length > 0)
-      .map((names) => names.join(', ')),
-    ...(query.q ? [`‘${query.q}’`] : []),
-  ].join(' · ')
 }
 
 /** A version 5 UUID (RFC 9562) of the question, so that the feed keeps its identity on another host. */

@@ -1,5 +1,5 @@
-import { describeQuery } from '../../feeds/buildFeed'
 import { canonicalSearch } from '../../feeds/canonical'
+import { describeQuery } from '../../feeds/describeQuery'
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import { formats } from '../../feeds/formats/index'
 import type { Language } from '../../feeds/http/language'

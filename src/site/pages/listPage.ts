@@ -1,5 +1,5 @@
-import { describeQuery } from '../../feeds/buildFeed'
 import { canonicalSearch } from '../../feeds/canonical'
+import { describeQuery } from '../../feeds/describeQuery'
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
