@@ -122,7 +122,10 @@ const learnType = (row: LearnedType): FeedType => {
     path: row.url.startsWith('/') ? (row.url.split('/')[1] ?? row.type) : row.type,
     label: { nl: title, en: title },
     states: Object.fromEntries(
-      Object.entries(row.states).map(([name, label]) => [name, { label, tone: 'neutral' as const }]),
+      Object.entries(row.states).map(([name, label]) => [
+        name,
+        { label, tone: 'neutral' as const, isUsual: name === 'published' },
+      ]),
     ),
   }
 }

@@ -7,6 +7,8 @@ export type StateTone = 'neutral' | 'waiting' | 'active' | 'positive' | 'negativ
 export interface FeedState {
   label: Label
   tone: StateTone
+  /** What nearly every item is in, so that saying it in a list says nothing: 'Geplaatst'. */
+  isUsual?: boolean
 }
 
 /** A kind of item that has feeds and pages of its own. */

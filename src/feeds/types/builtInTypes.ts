@@ -2,6 +2,12 @@ import type { FeedState, FeedType, StateTone } from './FeedType'
 
 const state = (nl: string, en: string, tone: StateTone): FeedState => ({ label: { nl, en }, tone })
 
+/** The state of most, which goes without saying in a list. */
+const usual = (nl: string, en: string, tone: StateTone): FeedState => ({
+  ...state(nl, en, tone),
+  isUsual: true,
+})
+
 /** The types that Noaber itself brings, in the order of menus. Their states are the public ones of the workflows. */
 export const builtInTypes: readonly FeedType[] = [
   {
@@ -9,7 +15,7 @@ export const builtInTypes: readonly FeedType[] = [
     path: 'ideeen',
     label: { nl: 'Ideeën', en: 'Ideas' },
     states: {
-      published: state('Geplaatst', 'Published', 'neutral'),
+      published: usual('Geplaatst', 'Published', 'neutral'),
       underReview: state('In behandeling', 'Under review', 'active'),
       answered: state('Beantwoord', 'Answered', 'positive'),
       referred: state('Doorgestuurd', 'Referred', 'neutral'),
@@ -24,7 +30,7 @@ export const builtInTypes: readonly FeedType[] = [
     path: 'initiatieven',
     label: { nl: 'Initiatieven', en: 'Initiatives' },
     states: {
-      published: state('Geplaatst', 'Published', 'neutral'),
+      published: usual('Geplaatst', 'Published', 'neutral'),
       underway: state('Bezig', 'Underway', 'active'),
       completed: state('Afgerond', 'Completed', 'positive'),
       stopped: state('Gestopt', 'Stopped', 'negative'),
@@ -35,7 +41,7 @@ export const builtInTypes: readonly FeedType[] = [
     path: 'themas',
     label: { nl: 'Thema’s', en: 'Themes' },
     states: {
-      published: state('Geplaatst', 'Published', 'active'),
+      published: usual('Geplaatst', 'Published', 'active'),
       closed: state('Gesloten', 'Closed', 'neutral'),
     },
   },
@@ -44,7 +50,7 @@ export const builtInTypes: readonly FeedType[] = [
     path: 'partners',
     label: { nl: 'Partners', en: 'Partners' },
     states: {
-      verified: state('Aangesloten', 'Verified', 'positive'),
+      verified: usual('Aangesloten', 'Verified', 'positive'),
       suspended: state('Tijdelijk gestopt', 'Suspended', 'waiting'),
       ended: state('Niet meer aangesloten', 'Ended', 'neutral'),
     },
@@ -69,7 +75,7 @@ export const builtInTypes: readonly FeedType[] = [
     path: 'agenda',
     label: { nl: 'Agenda', en: 'Events' },
     states: {
-      published: state('Gaat door', 'Published', 'active'),
+      published: usual('Gaat door', 'Published', 'active'),
       cancelled: state('Gaat niet door', 'Cancelled', 'negative'),
       past: state('Geweest', 'Past', 'neutral'),
     },

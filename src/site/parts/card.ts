@@ -7,7 +7,7 @@ import { icon } from '../icons'
 import { picture } from './picture'
 import { stateBadge } from './stateBadge'
 
-/** Items as cards: where each one stands is visible without opening it, and each has one link. */
+/** Items as cards: where each one stands is visible without opening it where that says something; each has one link. */
 export const cards = (
   items: readonly Item[],
   types: ReadonlyMap<string, FeedType>,
@@ -20,10 +20,11 @@ export const cards = (
 const card = (item: Item, types: ReadonlyMap<string, FeedType>, heading: 'h2' | 'h3'): Html => {
   const link = markup`<a href="${item.url}">${item.title}</a>`
   const areas = item.areas.slice(0, 2).map(({ name }) => name)
+  const isUsual = types.get(item.type)?.states[item.state]?.isUsual ?? false
   return markup`<article class="card">
     <div class="card-picture">${picture(item, { isLazy: true })}</div>
     <div class="card-body">
-      <p>${stateBadge(item, types)}</p>
+      ${isUsual ? null : markup`<p>${stateBadge(item, types)}</p>`}
       ${heading === 'h2' ? markup`<h2>${link}</h2>` : markup`<h3>${link}</h3>`}
       <p>${summaryOf(item, 160)}</p>
       ${inShort(item)}
