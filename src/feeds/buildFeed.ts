@@ -17,6 +17,9 @@ const DAY = 24 * 60 * 60_000
 /** How long RSS goes on naming what was withdrawn, to readers that ask for it. In milliseconds. */
 const RSS_WITHDRAWN_FOR = 90 * DAY
 
+/** What a feed needs to know of the site that it is of. */
+export type FeedSite = Pick<FeedsContext, 'database' | 'publicUrl' | 'siteName' | 'hubUrl' | 'now'>
+
 /** A feed, with what caches need to know. */
 interface BuiltFeed {
   model: FeedModel
@@ -27,7 +30,7 @@ interface BuiltFeed {
 
 /** Loads and presents one page of a feed, the same for every reader at the same moment. */
 export const buildFeed = async (
-  context: FeedsContext,
+  context: FeedSite,
   { query, terms, format }: { query: FeedQuery; terms: Terms; format: FeedFormat },
 ): Promise<BuiltFeed> => {
   const now = context.now()
@@ -46,7 +49,7 @@ export const buildFeed = async (
 }
 
 const toModel = (
-  context: FeedsContext,
+  context: FeedSite,
   args: { query: FeedQuery; terms: Terms; format: FeedFormat; page: LoadedPage; now: number },
 ): FeedModel => {
   const { query, terms, format, page, now } = args

@@ -10,7 +10,7 @@ import type { Terms } from '../Vocabulary'
  * @throws FeedsUnavailable when the terms were never read and the database is away
  */
 export const withTerms = async <T>(
-  context: FeedsContext,
+  context: Pick<FeedsContext, 'vocabulary'>,
   read: (terms: Terms) => T | Promise<T>,
   seemsUnknown: (error: unknown) => boolean,
 ): Promise<T> => {
@@ -22,7 +22,10 @@ export const withTerms = async <T>(
   }
 }
 
-const currentTerms = async (context: FeedsContext, isDoubtful: boolean): Promise<Terms> => {
+const currentTerms = async (
+  context: Pick<FeedsContext, 'vocabulary'>,
+  isDoubtful: boolean,
+): Promise<Terms> => {
   try {
     return await context.vocabulary.current({ isDoubtful })
   } catch (error) {
