@@ -12,8 +12,8 @@ export class UnknownParameter extends Problem {
     super(`Unknown parameter '${parameter}'`)
     const list = listForPeople(valid)
     this.detail = {
-      nl: `De parameter '${parameter}' bestaat niet. Gebruik: ${list.nl}.`,
-      en: `There is no parameter '${parameter}'. Use: ${list.en}.`,
+      nl: `De parameter '${parameter}' bestaat niet. ${valid.length > 0 ? `Gebruik: ${list.nl}.` : 'Dit adres heeft geen parameters.'}`,
+      en: `There is no parameter '${parameter}'. ${valid.length > 0 ? `Use: ${list.en}.` : 'This address has no parameters.'}`,
     }
     this.data = { parameter, valid }
   }

@@ -1,4 +1,5 @@
 import type { OpenDataResource } from './OpenDataResource'
+import { schemas } from './schemas'
 
 /** Every address of the open data. The first whose path fits answers, so particular ones stand before general ones. */
-export const resources: readonly OpenDataResource[] = []
+export const resources: readonly OpenDataResource[] = [schemas]
