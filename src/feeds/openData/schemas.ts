@@ -1,5 +1,5 @@
 import { UnknownSchema } from '../errors/UnknownSchema'
-import { publishedSchemas } from '../schema/publishedSchemas'
+import { publishedSchemas } from './publishedSchemas'
 import type { OpenDataResource } from './OpenDataResource'
 import { serveDocument } from './serveDocument'
 

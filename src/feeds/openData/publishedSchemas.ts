@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { OPEN_DATA } from '../openData/OpenDataResource'
 import type { FeedType } from '../types/FeedType'
+import { OPEN_DATA } from './OpenDataResource'
 import { nullable, type Schema } from './Schema'
 
+const folder = new URL('../schema/', import.meta.url)
 const SUFFIX = '.schema.json'
 
-/** What the files in this folder say, by the name in `/open-data/v1/schemas/{name}.json`. */
+/** What the files in that folder say, by the name in `/open-data/v1/schemas/{name}.json`. */
 const sources: ReadonlyMap<string, Schema> = new Map(
-  readdirSync(new URL('.', import.meta.url))
+  readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => [
       name.slice(0, -SUFFIX.length),
-      JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Schema,
+      JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Schema,
     ]),
 )
 
