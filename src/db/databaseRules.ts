@@ -6,7 +6,7 @@ interface Executor {
 
 /**
  * What the feed tables need beyond tables: extensions, the text search configuration `noaber_dutch` (Dutch stemming
- * without accents), the cluster's epoch, and the trigger that keeps the audit rows as they are. Idempotent: a
+ * without accents), the cluster's epoch, and the triggers that keep the audit rows as they are and date changes. Idempotent: a
  * migration calls it, and so may a host in a migration of its own. Needs the rights of the database's owner.
  *
  * @example
@@ -19,6 +19,7 @@ export const installDatabaseRules = async (db: Executor): Promise<void> => {
 /** Takes back what `installDatabaseRules` did, extensions aside: others may use them. */
 export const removeDatabaseRules = async (db: Executor): Promise<void> => {
   await db.execute(sql`drop function if exists noaber_keep_history() cascade`)
+  await db.execute(sql`drop function if exists noaber_date_change() cascade`)
   await db.execute(sql`drop function if exists noaber_epoch()`)
   await db.execute(sql`drop text search configuration if exists noaber_dutch`)
 }
@@ -67,6 +68,20 @@ const statements = [
       drop trigger if exists noaber_keep_all_history on transitions;
       create trigger noaber_keep_all_history before truncate on transitions
         for each statement execute function noaber_keep_history();
+    end if;
+  end $$`,
+  // A change is dated when it is committed, not when it was written: who asks 'since' some instant, or compares
+  // Last-Modified, then misses nothing of a transaction that took long. Dates that were given (in the past) stay.
+  `create or replace function noaber_date_change() returns trigger language plpgsql as $$ begin
+    update feed_changes set at = greatest(at, clock_timestamp()) where seq = new.seq;
+    return null;
+  end $$`,
+  `do $$ begin
+    if to_regclass('feed_changes') is not null then
+      drop trigger if exists noaber_date_change on feed_changes;
+      create constraint trigger noaber_date_change after insert on feed_changes
+        deferrable initially deferred for each row
+        when (new.at >= date_trunc('milliseconds', now())) execute function noaber_date_change();
     end if;
   end $$`,
   // What was imported once is there once: for each partner, where documents have one.

@@ -105,8 +105,15 @@ const feedChanges = pgTable(
     themes: text('themes').array().notNull().default([]),
     areas: text('areas').array().notNull().default([]),
     partner: text('partner'),
+    /** What the filters found it under until this change took it out of some of that. Null: it left nothing. */
+    wasThemes: text('was_themes').array(),
+    wasAreas: text('was_areas').array(),
+    wasPartner: text('was_partner'),
   },
   (table) => [
+    index('feed_changes_left_idx')
+      .on(table.at, table.urn)
+      .where(sql`kind = 'withdraw' or was_themes is not null`),
     index('feed_changes_order_idx').on(table.epoch, table.xid, table.seq),
     index('feed_changes_xid_idx').on(table.xid),
     index('feed_changes_urn_idx').on(table.urn, table.seq),

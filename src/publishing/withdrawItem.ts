@@ -1,15 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
-import { appendChange } from './appendChange'
+import { appendChange, type Filed } from './appendChange'
 import type { MainRow } from './types'
 
-interface GoneItem {
+interface GoneItem extends Filed {
   urn: string
   type: string
-  themes: string[]
-  areas: string[]
-  partner: string | null
+  updated: string
 }
 
 /**
@@ -26,16 +24,35 @@ export const withdrawItem = async (
   const [gone] = await queryRows<GoneItem>(
     req,
     sql`delete from feed_items where collection = ${collection} and document_id = ${String(id)}
-        returning urn, type, themes, areas, partner`,
+        returning urn, type, themes, areas, partner, item->>'updated' as updated`,
   )
   const target = await mergeTarget(req, collection, row)
-  // What was out of sight already when it was merged (hidden, withdrawn before) still leads to the target.
-  if (!gone && target) await leaveAddresses(req, String(row?.urn), target)
-  if (!gone) return false
+  if (!gone) {
+    if (target) await leadOn(req, String(row?.urn), target)
+    return false
+  }
   await queryRows(req, sql`delete from feed_media where urn = ${gone.urn}`)
   await leaveAddresses(req, gone.urn, target)
-  await appendChange(req, { ...gone, kind: 'withdraw' })
+  // Later than the item's own date: readers that know both go by the later one (RFC 6721, 3).
+  await appendChange(req, { ...gone, kind: 'withdraw', after: gone.updated })
   return true
+}
+
+/**
+ * What was out of sight already when it was merged (hidden, withdrawn before) leads to the target from now on. Its
+ * tombstone is told again: an answer about it that somebody has is not true any more.
+ */
+const leadOn = async (req: PayloadRequest, urn: string, target: string): Promise<void> => {
+  const [last] = await queryRows<GoneItem>(
+    req,
+    sql`select urn, type, themes, areas, partner, at::text as updated from feed_changes
+        where urn = ${urn} and exists (select 1 from feed_addresses where urn = ${urn}
+          and (status, target_urn) is distinct from ('merged', ${target}))
+        order by seq desc limit 1`,
+  )
+  if (!last) return
+  await leaveAddresses(req, urn, target)
+  await appendChange(req, { ...last, kind: 'withdraw', after: last.updated })
 }
 
 const leaveAddresses = (req: PayloadRequest, urn: string, target: string | null) =>

@@ -4,7 +4,7 @@ import { queryRows } from '../db/session'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
 import type { Item } from '../feeds/schema/generated'
-import { appendChange } from './appendChange'
+import { appendChange, type Filed } from './appendChange'
 import type { BuiltItem } from './buildItem'
 import { textArray } from './textArray'
 
@@ -32,22 +32,22 @@ export const writeItem = async (
   const { state, built, now, isNew } = args
   const { urn } = built.item
   const before = isNew ? undefined : await readItem(req, built)
-  // A first publication is 'updated' when it was published; a restored or changed one, now.
-  const isFirst = !before && (isNew || (await isFirstTime(req, urn)))
-  const updated = before
-    ? samePublicly(before.item, built.item)
+  const last = before?.item.updated ?? (isNew ? null : await lastChange(req, urn))
+  const updated =
+    before && samePublicly(before.item, built.item)
       ? before.item.updated
-      : now.toISOString()
-    : isFirst
-      ? earlier(built.item.published, now)
-      : now.toISOString()
+      : // A first publication is 'updated' when it was published; a restored or changed one, now.
+        last === null
+        ? earlier(built.item.published, now)
+        : laterThan(last, now)
   const item = { ...built.item, updated }
   if (before?.same && before.state === state && updated === before.item.updated) return null
 
   await upsertRow(req, { ...args, item })
   await keepAddress(req, item, isNew)
   await replaceFiles(req, urn, built.files, isNew)
-  await appendChange(req, { ...built, urn, type: item.type, kind: 'upsert' })
+  const was = before && leaves(before, built) ? before : null
+  await appendChange(req, { ...built, urn, type: item.type, kind: 'upsert', was })
   return { updated }
 }
 
@@ -64,19 +64,41 @@ const isAsBuilt = ({ item, columns, themes, areas, partner, references, files }:
   and array(select name from feed_media m where m.urn = ${item.urn} order by name collate "C")
     = ${textArray([...files].sort())}`
 
-const readItem = async (
-  req: PayloadRequest,
-  built: BuiltItem,
-): Promise<{ item: Item; state: string; same: boolean } | undefined> => {
-  const [row] = await queryRows<{ item: Item; state: string; same: boolean }>(
+/** An item as it stands, and whether all beside it is as it would be made now. */
+interface KnownItem extends Filed {
+  item: Item
+  state: string
+  same: boolean
+}
+
+const readItem = async (req: PayloadRequest, built: BuiltItem): Promise<KnownItem | undefined> => {
+  const [row] = await queryRows<KnownItem>(
     req,
-    sql`select item, state, ${isAsBuilt(built)} as same from feed_items where urn = ${built.item.urn}`,
+    sql`select item, state, themes, areas, partner, ${isAsBuilt(built)} as same from feed_items where urn = ${built.item.urn}`,
   )
   return row
 }
 
-const isFirstTime = async (req: PayloadRequest, urn: string): Promise<boolean> =>
-  (await queryRows(req, sql`select 1 from feed_changes where urn = ${urn} limit 1`)).length === 0
+/** When something last happened to an item that is not there now; null when it never was. Changes are forgotten in time. */
+const lastChange = async (req: PayloadRequest, urn: string): Promise<string | null> => {
+  const [row] = await queryRows<{ at: string | null }>(
+    req,
+    sql`select to_char((select max(at) from feed_changes where urn = ${urn}) at time zone 'UTC',
+          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+        from feed_addresses where urn = ${urn} limit 1`,
+  )
+  return row ? (row.at ?? new Date(0).toISOString()) : null
+}
+
+/** Now, but later than an earlier instant: a writer that waited for another one, or whose clock is behind, comes after it. */
+const laterThan = (instant: string, now: Date): string =>
+  new Date(Math.max(now.getTime(), Date.parse(instant) + 1)).toISOString()
+
+/** Whether some filter that found it does not find it any more. */
+const leaves = (before: Filed, after: Filed): boolean =>
+  before.themes.some((theme) => !after.themes.includes(theme)) ||
+  before.areas.some((area) => !after.areas.includes(area)) ||
+  (before.partner !== null && before.partner !== after.partner)
 
 const earlier = (published: string, now: Date): string =>
   published > now.toISOString() ? now.toISOString() : published

@@ -2,6 +2,7 @@ import * as migration_20261121_200000_initial from './20261121_200000_initial';
 import * as migration_20261121_200100_database_rules from './20261121_200100_database_rules';
 import * as migration_20261122_002055_last_moment from './20261122_002055_last_moment';
 import * as migration_20261122_002111_hub from './20261122_002111_hub';
+import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_002111_hub.up,
     down: migration_20261122_002111_hub.down,
-    name: '20261122_002111_hub'
+    name: '20261122_002111_hub',
+  },
+  {
+    up: migration_20261122_002236_left_filters.up,
+    down: migration_20261122_002236_left_filters.down,
+    name: '20261122_002236_left_filters'
   },
 ];
