@@ -35,19 +35,37 @@ const keyset = (
 const allOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''
 
+/** The columns that the filters on items go by. */
+const FILED = { themes: 'themes', areas: 'areas', partner: 'partner' }
+
+/** What a line of the changes says that its item was found under until then. */
+const WAS_FILED = {
+  themes: 'coalesce(was_themes, themes)',
+  areas: 'coalesce(was_areas, areas)',
+  partner: 'case when was_themes is null then partner else was_partner end',
+}
+
+const ofType = ({ type }: FeedQuery, parameters: Parameters): string[] =>
+  type === 'all' ? [] : [`type = ${parameters.add(type)}`]
+
 /** The filters that items and tombstones share. */
-export const sharedConditions = (query: FeedQuery, parameters: Parameters): string[] => [
-  ...(query.type === 'all' ? [] : [`type = ${parameters.add(query.type)}`]),
-  ...(query.theme.length > 0 ? [`themes && ${parameters.add(query.theme)}::text[]`] : []),
-  ...(query.area.length > 0 ? [`areas && ${parameters.add(query.area)}::text[]`] : []),
-  ...(query.partner.length > 0 ? [`partner = any(${parameters.add(query.partner)}::text[])`] : []),
+export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => [
+  ...ofType(query, parameters),
+  ...(query.theme.length > 0 ? [`${filed.themes} && ${parameters.add(query.theme)}::text[]`] : []),
+  ...(query.area.length > 0 ? [`${filed.areas} && ${parameters.add(query.area)}::text[]`] : []),
+  ...(query.partner.length > 0 ? [`${filed.partner} = any(${parameters.add(query.partner)}::text[])`] : []),
 ]
 
 /** Every filter on items: all of a query but its page. */
 export const itemConditions = (query: FeedQuery, now: number, parameters: Parameters): string[] => [
   ...sharedConditions(query, parameters),
   ...stateConditions(query.state, now, parameters),
-  ...(query.since ? [`updated_at >= ${parameters.add(query.since)}::timestamptz`] : []),
+  // By when it changed here: what came in yesterday may have been published and updated elsewhere long before.
+  ...(query.since
+    ? [
+        `urn in (select urn from feed_changes where kind = 'upsert' and at >= ${parameters.add(query.since)}::timestamptz)`,
+      ]
+    : []),
   ...(query.q ? [`search @@ websearch_to_tsquery('noaber_dutch', ${parameters.add(query.q)})`] : []),
 ]
 
@@ -72,7 +90,8 @@ const stateConditions = (states: readonly string[], now: number, parameters: Par
       ]
 
 /**
- * The tombstones of a page, and one more: the last withdrawal of what is not public now. Filters on state and words
+ * The tombstones of a page, and one more: the last withdrawal of what is not public now. A feed with a filter on
+ * themes, areas or partners also names what is public but was moved out of the filter. Filters on state and words
  * cannot apply to what is gone; a reader that never had it ignores it.
  */
 export const withdrawnSql = (
@@ -86,13 +105,19 @@ export const withdrawnSql = (
     .filter((each) => each !== null)
     .sort()
     .at(-1)
+  const isFiled = query.theme.length + query.area.length + query.partner.length > 0
+  // As the partial index says it.
+  const left = isFiled ? `(kind = 'withdraw' or was_themes is not null)` : `kind = 'withdraw'`
+  const foundUntilThen = () =>
+    isFiled ? sharedConditions(query, parameters, WAS_FILED) : ofType(query, parameters)
+  const foundNow = isFiled ? sharedConditions(query, parameters) : []
   const conditions = [
-    `kind = 'withdraw'`,
-    ...sharedConditions(query, parameters),
+    left,
+    ...foundUntilThen(),
     ...(from ? [`at >= ${parameters.add(from)}::timestamptz`] : []),
-    `not exists (select 1 from feed_items where feed_items.urn = gone.urn)`,
+    `not exists (select 1 from feed_items where ${['feed_items.urn = gone.urn', ...foundNow].join(' and ')})`,
     `not exists (select 1 from feed_changes later
-    where later.urn = gone.urn and later.kind = 'withdraw' and later.seq > gone.seq)`,
+    where ${['later.urn = gone.urn and later.seq > gone.seq', left, ...foundUntilThen()].join(' and ')})`,
     ...page.condition,
   ]
   return `(select 'withdrawn', urn, type, null, null, at, null, null, null, null
