@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
+  bigint,
   bigserial,
   boolean,
   customType,
@@ -115,12 +116,34 @@ const feedChanges = pgTable(
       .on(table.at, table.urn)
       .where(sql`kind = 'withdraw' or was_themes is not null`),
     index('feed_changes_order_idx').on(table.epoch, table.xid, table.seq),
+    index('feed_changes_type_order_idx').on(table.type, table.epoch, table.xid, table.seq),
     index('feed_changes_xid_idx').on(table.xid),
     index('feed_changes_urn_idx').on(table.urn, table.seq),
     index('feed_changes_kind_at_idx').on(table.kind, table.at),
     index('feed_changes_type_kind_at_idx').on(table.type, table.kind, table.at),
   ],
 )
+
+/**
+ * How far back the changes go: one row once some were pruned. A reader that stopped before this place may have missed
+ * a withdrawal, and must begin anew.
+ */
+const feedHorizon = pgTable('feed_horizon', {
+  id: integer('id').primaryKey().default(1),
+  /** The last change that was pruned. */
+  epoch: text('epoch').notNull(),
+  xid: xid8('xid').notNull(),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  /** No withdrawal of before this instant is there any more. */
+  before: instant('before').notNull(),
+  prunedAt: instant('pruned_at').notNull(),
+})
+
+/** How many changes of an item were pruned, so that its revision counts on from there for as long as it is known. */
+const feedPruned = pgTable('feed_pruned', {
+  urn: text('urn').primaryKey(),
+  changes: integer('changes').notNull(),
+})
 
 /** Every address that a public page ever had. Old ones redirect, withdrawn ones are gone; none is given out again. */
 const feedAddresses = pgTable(
@@ -166,6 +189,8 @@ const feedVocabulary = pgTable(
 export const feedTables = {
   feed_items: feedItems,
   feed_changes: feedChanges,
+  feed_horizon: feedHorizon,
+  feed_pruned: feedPruned,
   feed_addresses: feedAddresses,
   feed_media: feedMedia,
   feed_vocabulary: feedVocabulary,

@@ -3,6 +3,7 @@ import * as migration_20261121_200100_database_rules from './20261121_200100_dat
 import * as migration_20261122_002055_last_moment from './20261122_002055_last_moment';
 import * as migration_20261122_002111_hub from './20261122_002111_hub';
 import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
+import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_002236_left_filters.up,
     down: migration_20261122_002236_left_filters.down,
-    name: '20261122_002236_left_filters'
+    name: '20261122_002236_left_filters',
+  },
+  {
+    up: migration_20261122_002833_horizon.up,
+    down: migration_20261122_002833_horizon.down,
+    name: '20261122_002833_horizon'
   },
 ];
