@@ -45,6 +45,30 @@ describe('without any setting', () => {
   })
 })
 
+describe('the publisher', () => {
+  it('is who the settings say, with the address that mail comes from unless another is given', () => {
+    const mail = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'Noaber <noaber@example.nl>' }
+    expect(read(mail).publisher).toEqual({ name: undefined, uri: undefined, email: 'noaber@example.nl' })
+    const publisher = {
+      NOABER_PUBLISHER: 'Gemeente Zwolle',
+      NOABER_PUBLISHER_URI: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0193',
+      NOABER_CONTACT_EMAIL: 'opendata@example.nl',
+    }
+    expect(read({ ...mail, ...publisher }).publisher).toEqual({
+      name: 'Gemeente Zwolle',
+      uri: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0193',
+      email: 'opendata@example.nl',
+    })
+  })
+
+  it.each([
+    ['NOABER_PUBLISHER_URI', 'gm0193'],
+    ['NOABER_CONTACT_EMAIL', 'opendata'],
+  ])('is refused when %s makes no sense', (setting, value) => {
+    expect(problemsOf({ [setting]: value })).toMatchObject([{ setting }])
+  })
+})
+
 describe('with DATABASE_URL', () => {
   const DATABASE_URL = 'postgres://noaber:word@localhost:5432/noaber'
 

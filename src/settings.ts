@@ -30,6 +30,8 @@ export interface Settings {
   trustProxy: false | number | string
   logLevel: LogLevel
   mail: { url: string; from: string } | null
+  /** Who publishes the open data; what is left out is filled in by the feeds. */
+  publisher: { name?: string; uri?: string; email?: string }
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -82,6 +84,11 @@ export const readSettings = (env: Environment): Settings => {
   const password = read('NOABER_ADMIN_PASSWORD', parsePassword, '')
   const smtpUrl = read('SMTP_URL', parseSmtpUrl, '')
   const mailFrom = read('MAIL_FROM', String, '')
+  const publisher = {
+    name: read<string | undefined>('NOABER_PUBLISHER', String, undefined),
+    uri: read<string | undefined>('NOABER_PUBLISHER_URI', parseUri, undefined),
+    email: read<string | undefined>('NOABER_CONTACT_EMAIL', parseEmail, undefined) ?? addressOf(mailFrom),
+  }
   const given = read<string | null>('PAYLOAD_SECRET', parseSecret, null)
 
   const demand = (isMissing: boolean, setting: string, message: string) => {
@@ -117,6 +124,7 @@ export const readSettings = (env: Environment): Settings => {
     dataDir,
     firstAdmin: email && password ? { email, password } : null,
     mail: smtpUrl ? { url: smtpUrl, from: mailFrom } : null,
+    publisher,
   }
 }
 
@@ -146,6 +154,12 @@ const parseSmtpUrl = (value: string): string => {
   parseUrl(value, ['smtp:', 'smtps:'], 'smtps://name:password@host:465')
   return value
 }
+
+const parseUri = (value: string): string =>
+  parseUrl(value, ['http:', 'https:'], 'https://identifier.overheid.nl/tooi/id/gemeente/gm0193').href
+
+/** The bare address in `Noaber <noaber@example.nl>`. */
+const addressOf = (from: string): string | undefined => /[^\s@<]+@[^\s@>]+/.exec(from)?.[0]
 
 const parseSiteUrl = (value: string): string => {
   const url = parseUrl(value, ['http:', 'https:'], 'https://noaber.example.nl')

@@ -1,5 +1,6 @@
 import type { Database } from './database'
 import type { PublicCache } from './http/PublicCache'
+import type { Publisher } from './publisher'
 import type { RevisionWatcher } from './RevisionWatcher'
 import type { Vocabulary } from './Vocabulary'
 
@@ -21,6 +22,8 @@ export interface FeedsContext {
   publicUrl: string
   /** The name of the site, in titles. */
   siteName: string
+  /** Who publishes the data. */
+  publisher: Publisher
   /** The folder with uploaded files. */
   mediaDir: string
   /** The address of the WebSub hub, when there is one. */

@@ -6,6 +6,7 @@ import { feedsRouter } from './http/feedsRouter'
 import { openDataRouter } from './http/openDataRouter'
 import { PublicCache } from './http/PublicCache'
 import { listenForChanges } from './listenForChanges'
+import { completePublisher, type Publisher } from './publisher'
 import { RevisionWatcher } from './RevisionWatcher'
 import { builtInTypes } from './types/builtInTypes'
 import type { FeedType } from './types/FeedType'
@@ -25,6 +26,8 @@ export interface FeedsOptions {
   types?: readonly FeedType[]
   /** The name of the site, in titles. Default: Noaber. */
   siteName?: string
+  /** Who publishes the data, in the catalogue. Default: the Province of Overijssel. */
+  publisher?: Partial<Publisher>
   /** The address of the WebSub hub. */
   hubUrl?: string
   /** How much memory answers may take together, in bytes. Default 128 MB. */
@@ -83,6 +86,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     log,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     siteName: options.siteName ?? 'Noaber',
+    publisher: completePublisher(options.publisher ?? {}, publicUrl),
     mediaDir,
     hubUrl: options.hubUrl ?? null,
     now,

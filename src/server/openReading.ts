@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { createFeeds } from '../feeds'
+import type { Publisher } from '../feeds/publisher'
 import { createSite } from '../site'
 import type { SiteState } from './SiteState'
 
@@ -10,11 +11,12 @@ interface ReadingSettings {
   feedsDatabaseUrl: string | null
   publicUrl: string
   mediaDir: string
+  publisher: Partial<Publisher>
 }
 
 /** Opens everything public: feeds and pages. Imports no Payload, so that the feeds role is small. */
 export const openReading = (
-  { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir }: ReadingSettings,
+  { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher }: ReadingSettings,
   log: Logger,
 ): { reading: NonNullable<SiteState['reading']>; pages: NonNullable<SiteState['pages']> } => {
   const reading = createFeeds({
@@ -22,6 +24,7 @@ export const openReading = (
     listenUrl: databaseUrl,
     publicUrl,
     mediaDir,
+    publisher,
     log,
   })
   return { reading, pages: createSite(reading) }
