@@ -93,16 +93,19 @@ describe('a reader of changes', () => {
     expect(reader.seen).toEqual(Array.from({ length: 10 }, (_, number) => urnOf(number)))
   })
 
-  it('takes what an earlier cluster left first, whatever its transaction ids were', async () => {
-    await write(database.client, 1)
-    await database.client.query(
-      `insert into feed_changes (epoch, xid, urn, type, kind) values ('00000000000000000001', '999999999999', $1, 'ideas', 'upsert')`,
-      [urnOf(7)],
-    )
-    const reader = makeReader()
-    await reader.readUntil(2)
-    expect(reader.seen).toEqual([urnOf(7), urnOf(1)])
-  })
+  it.each(['00000000000000000001', '99999999999999999999'])(
+    'takes what an earlier cluster left first, whatever its transaction ids and its name (%s) were',
+    async (epoch) => {
+      await database.client.query(
+        `insert into feed_changes (epoch, xid, urn, type, kind) values ($1, '999999999999', $2, 'ideas', 'upsert')`,
+        [epoch, urnOf(7)],
+      )
+      await write(database.client, 1)
+      const reader = makeReader()
+      await reader.readUntil(2)
+      expect(reader.seen).toEqual([urnOf(7), urnOf(1)])
+    },
+  )
 
   it.each([
     '',
