@@ -1,0 +1,99 @@
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../FeedQuery'
+import type { Term, Terms } from '../Vocabulary'
+import type { Schema } from './Schema'
+
+/** A parameter of OpenAPI (3.1, 4.8.12). */
+interface Parameter extends Schema {
+  name: string
+  in: 'path' | 'query'
+}
+
+/** More values than this are described, not listed: a menu of them helps nobody. */
+const MOST_LISTED = 60
+
+const query = (name: string, description: string, schema: Schema, others: Schema = {}): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  ...others,
+})
+
+/** A parameter that may be repeated for 'or'. */
+const choices = (name: string, description: string, values: readonly string[], example?: string): Parameter =>
+  query(
+    name,
+    `${description} Repeat it for 'or'.`,
+    {
+      type: 'array',
+      items: {
+        type: 'string',
+        ...(values.length > 0 && values.length <= MOST_LISTED ? { enum: values } : {}),
+      },
+    },
+    {
+      style: 'form',
+      explode: true,
+      ...(example ? { examples: { one: { summary: example, value: [example] } } } : {}),
+    },
+  )
+
+const codesOf = (terms: ReadonlyMap<string, Term>): string[] => [...terms.values()].map(({ code }) => code)
+
+const path = (name: string, description: string, values: readonly string[]): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string', enum: values },
+})
+
+/** Every parameter that more than one address knows, as components of OpenAPI, with the values that exist now. */
+export const parameterComponents = (terms: Terms) => {
+  const types = [...terms.types.keys()]
+  const states = [...terms.types.values()].flatMap((type) => Object.keys(type.states))
+  return {
+    type: path('type', 'What kind of item.', types),
+    typeOrAll: path('type', 'What kind of item; `all` is everything.', ['all', ...types]),
+    theme: choices('theme', 'The slug of a theme; the themes below it count too.', codesOf(terms.theme)),
+    area: choices(
+      'area',
+      'The CBS code of an area; the areas in it count too.',
+      codesOf(terms.area),
+      [...terms.area.values()][0]?.code,
+    ),
+    partner: choices('partner', 'The slug of the partner that published it.', codesOf(terms.partner)),
+    state: choices('state', 'The state by the clock, as the item has it.', [...new Set(states)]),
+    since: query(
+      'since',
+      'Only what changed at or after this moment: an instant (RFC 3339) or a date. Not in the future.',
+      { type: 'string' },
+      { examples: { date: { summary: 'A day', value: '2026-11-01' } } },
+    ),
+    q: query('q', 'Words to search for, in Dutch. The beginning of a word will do.', {
+      type: 'string',
+      maxLength: 200,
+    }),
+    limit: query('limit', 'Items on a page.', {
+      type: 'integer',
+      minimum: 1,
+      maximum: MAX_LIMIT,
+      default: DEFAULT_LIMIT,
+    }),
+    cursor: query('cursor', 'Where the page begins: take it from `next`, and leave the rest as it is.', {
+      type: 'string',
+    }),
+  } satisfies Readonly<Record<string, Parameter>>
+}
+
+/**
+ * References to shared parameters, for the operation of an address.
+ *
+ * @example parameters('typeOrAll', 'theme', 'limit', 'cursor')
+ */
+export const parameters = (
+  ...names: readonly (keyof ReturnType<typeof parameterComponents>)[]
+): readonly Schema[] => names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
+
+/** The filters that lists, feeds and complete files share. */
+export const filters = ['theme', 'area', 'partner', 'state', 'since', 'q'] as const
