@@ -26,4 +26,6 @@ export interface FeedModel {
   items: readonly Item[]
   /** What was withdrawn, newest first. Empty where nobody asked. */
   withdrawn: readonly Withdrawal[]
+  /** How often each of these changed before, by urn. Only calendars tell it, so elsewhere it is empty. */
+  revisions: ReadonlyMap<string, number>
 }

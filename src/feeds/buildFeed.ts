@@ -7,6 +7,7 @@ import type { FeedModel } from './FeedModel'
 import type { FeedQuery } from './FeedQuery'
 import type { FeedFormat } from './formats/FeedFormat'
 import { loadPage, type LoadedPage } from './load'
+import { loadCalendar, type LoadedCalendar } from './loadCalendar'
 import { presentItem } from './presentItem'
 import { cleanText } from './text/cleanText'
 import { instantOf } from './text/instant'
@@ -34,23 +35,33 @@ export const buildFeed = async (
   { query, terms, format }: { query: FeedQuery; terms: Terms; format: FeedFormat },
 ): Promise<BuiltFeed> => {
   const now = context.now()
-  const isTold = format.withdrawals === 'always' || query.withdrawn
+  if (format.selection === 'calendar') {
+    const page = await loadCalendar(context.database, query, { now })
+    return { model: toModel(context, { query, terms, format, page, now }), ...cachingOf(page) }
+  }
   const isForgetful = format.withdrawals === 'onRequest'
+  const isTold = !isForgetful || query.withdrawn
   const since = isForgetful ? now - RSS_WITHDRAWN_FOR : null
   const page = await loadPage(context.database, query, { now, withdrawals: isTold ? { since } : null })
   const model = toModel(context, { query, terms, format, page, now })
-  const forgetAt = isForgetful && isTold ? page.withdrawn.map(({ at }) => at + RSS_WITHDRAWN_FOR) : []
+  if (!isForgetful || !isTold) return { model, ...cachingOf(page) }
+  // When it last forgot a withdrawal is not known, so it carries no date: readers go by its ETag.
+  const forgetAt = page.withdrawn.map(({ at }) => at + RSS_WITHDRAWN_FOR)
   const boundaries = [page.boundary, ...forgetAt].filter((boundary) => boundary !== null)
-  return {
-    model,
-    changedAt: page.changedAt,
-    boundary: boundaries.length > 0 ? Math.min(...boundaries) : null,
-  }
+  return { model, changedAt: null, boundary: boundaries.length > 0 ? Math.min(...boundaries) : null }
 }
+
+const cachingOf = ({ changedAt, boundary }: LoadedPage): Omit<BuiltFeed, 'model'> => ({ changedAt, boundary })
 
 const toModel = (
   context: FeedSite,
-  args: { query: FeedQuery; terms: Terms; format: FeedFormat; page: LoadedPage; now: number },
+  args: {
+    query: FeedQuery
+    terms: Terms
+    format: FeedFormat
+    page: LoadedPage & Partial<LoadedCalendar>
+    now: number
+  },
 ): FeedModel => {
   const { query, terms, format, page, now } = args
   const { publicUrl: base, siteName, hubUrl } = context
@@ -81,6 +92,7 @@ const toModel = (
     query,
     items,
     withdrawn: page.withdrawn,
+    revisions: page.revisions ?? new Map(),
   }
 }
 

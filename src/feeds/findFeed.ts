@@ -6,7 +6,7 @@ import type { FeedFormat } from './formats/FeedFormat'
 import { suits } from './formats/FormatDescription'
 import { formatOf, formats } from './formats/index'
 import { withTerms } from './http/withTerms'
-import { parseFeedQuery } from './query'
+import { calendarParameters, feedParameters, parseFeedQuery } from './query'
 import type { Terms } from './Vocabulary'
 
 /** A feed that somebody asks for: the question, what filters may name, and the format of the answer. */
@@ -31,11 +31,16 @@ export const findFeed = (
     const format = formatOf(path)
     if (!format || !suits(format, name) || (name !== 'all' && !terms.types.has(name))) {
       throw new UnknownFeed(
-        ['all', ...terms.types.keys()],
+        ['all', ...terms.types.keys()].filter((type) => !format || suits(format, type)),
         formats.map((each) => each.path),
       )
     }
-    const query = parseFeedQuery(url.searchParams, { type: name, terms, now: context.now() })
+    const query = parseFeedQuery(url.searchParams, {
+      type: name,
+      terms,
+      now: context.now(),
+      parameters: format.selection === 'calendar' ? calendarParameters : feedParameters,
+    })
     // A format that always names what was withdrawn needs no telling.
     return {
       format,

@@ -140,7 +140,7 @@ const latest = (...dates: (Date | null | undefined)[]): number | null => {
 }
 
 /** An item as the driver gives it, with its instants as numbers. */
-export const toItemRow = (row: LoadedRow): ItemRow => ({
+export const toItemRow = (row: Omit<LoadedRow, 'kind'> & { kind?: string }): ItemRow => ({
   urn: row.urn,
   type: row.type,
   state: row.state,

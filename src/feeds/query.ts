@@ -1,13 +1,13 @@
 import { decodeCursor } from './cursor'
 import { InvalidValue } from './errors/InvalidValue'
-import { UnknownParameter } from './errors/UnknownParameter'
 import { UnknownValue } from './errors/UnknownValue'
 import { DEFAULT_LIMIT, MAX_LIMIT, type FeedQuery } from './FeedQuery'
+import { parseLimit, parseOne, refuseUnknown, valuesOf } from './parseParameter'
 import { parseSince } from './parseSince'
 import type { TermKind, Terms } from './Vocabulary'
 
 /** The parameters that every feed knows, in the order in which messages name them. */
-const feedParameters = [
+export const feedParameters = [
   'theme',
   'area',
   'partner',
@@ -18,6 +18,9 @@ const feedParameters = [
   'cursor',
   'withdrawn',
 ] as const
+
+/** The parameters that a calendar knows: it has no pages. */
+export const calendarParameters = feedParameters.filter((name) => name !== 'limit' && name !== 'cursor')
 
 /** How the same parser serves feeds and pages. */
 interface QueryOptions {
@@ -38,9 +41,7 @@ interface QueryOptions {
  */
 export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): FeedQuery => {
   const parameters = options.parameters ?? feedParameters
-  for (const name of search.keys()) {
-    if (!parameters.includes(name)) throw new UnknownParameter(name, parameters)
-  }
+  refuseUnknown(search, parameters)
   const { type, terms } = options
   const query: FeedQuery = {
     type,
@@ -50,18 +51,12 @@ export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): 
     state: parseStates(search, type, terms),
     since: parseOne(search, 'since', (value) => parseSince(value, options.now)) ?? null,
     q: parseOne(search, 'q', parseWords) ?? null,
-    limit: parseOne(search, 'limit', parseLimit) ?? options.defaultLimit ?? DEFAULT_LIMIT,
+    limit: parseOne(search, 'limit', parseLimit(MAX_LIMIT)) ?? options.defaultLimit ?? DEFAULT_LIMIT,
     withdrawn: parseOne(search, 'withdrawn', parseWithdrawn) ?? false,
     cursor: null,
   }
   return { ...query, cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query)) ?? null }
 }
-
-const valuesOf = (search: URLSearchParams, name: string): string[] =>
-  search
-    .getAll(name)
-    .map((value) => value.trim())
-    .filter((value) => value !== '')
 
 const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
 
@@ -83,15 +78,6 @@ const parseStates = (search: URLSearchParams, type: string, terms: Terms): reado
   return sorted(states)
 }
 
-const parseOne = <T>(search: URLSearchParams, name: string, parse: (value: string) => T): T | undefined => {
-  const [value, ...others] = valuesOf(search, name)
-  if (value === undefined) return undefined
-  if (others.length > 0) {
-    throw new InvalidValue(name, value, { nl: 'Geef hem één keer.', en: 'Give it once.' })
-  }
-  return parse(value)
-}
-
 const parseWords = (value: string): string => {
   const words = value.toWellFormed().normalize('NFC')
   if (words.length > 200 || words.includes('\u0000')) {
@@ -101,15 +87,6 @@ const parseWords = (value: string): string => {
     })
   }
   return words
-}
-
-const parseLimit = (value: string): number => {
-  const limit = Number(value)
-  if (/^\d+$/.test(value) && limit >= 1 && limit <= MAX_LIMIT) return limit
-  throw new InvalidValue('limit', value, {
-    nl: `Geef een getal van 1 tot en met ${MAX_LIMIT}.`,
-    en: `Give a number from 1 to ${MAX_LIMIT}.`,
-  })
 }
 
 const parseWithdrawn = (value: string): boolean => {

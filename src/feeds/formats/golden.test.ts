@@ -33,10 +33,20 @@ const full = makeIdea(1, {
 const bare = makeIdea(2, { summary: null, html: '', text: '', themes: [], areas: [] })
 
 const model = makeModel([full, bare, makeWindow(3), makeEvent(4)], {
-  withdrawn: [{ urn: urnOf(9), type: 'ideas', at: Date.parse('2027-03-09T08:00:00Z') }],
+  withdrawn: [
+    { urn: urnOf(9), type: 'ideas', at: Date.parse('2027-03-09T08:00:00Z') },
+    { urn: urnOf(10), type: 'events', at: Date.parse('2027-03-08T08:00:00Z') },
+    { urn: urnOf(11), type: 'subsidy-windows', at: Date.parse('2027-03-07T08:00:00Z') },
+  ],
   nextUrl: 'https://noaber.example/feeds/all.atom?cursor=next&limit=4',
   previousUrl: 'https://noaber.example/feeds/all.atom?cursor=previous&limit=4',
   hubUrl: 'https://noaber.example/hub',
+  revisions: new Map([
+    [urnOf(3), 2],
+    [urnOf(4), 1],
+    [urnOf(10), 3],
+    [urnOf(11), 4],
+  ]),
 })
 
 /** Set GOLDEN=write to write what is rendered now; read the difference before you commit it. */
