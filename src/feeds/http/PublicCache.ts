@@ -78,8 +78,13 @@ export class PublicCache {
     if (known && !this.#options.revision.isHealthy) return known
     const making = this.#make(resource)
     if (!known) return making
-    // An old answer beats no answer: also when a new one takes long, or fails.
-    return Promise.race([making.catch(() => known), patience().then(() => known)])
+    // An old answer beats no answer: also when a new one takes long, or fails. It does not beat another answer, such
+    // as that it was withdrawn.
+    const orKnown = (error: unknown) => {
+      if (isAnswer(error)) throw error
+      return known
+    }
+    return Promise.race([making.catch(orKnown), patience().then(() => known)])
   }
 
   #make(resource: Resource): Promise<CacheEntry> {
@@ -107,5 +112,7 @@ export class PublicCache {
     return making
   }
 }
+
+const isAnswer = (error: unknown): boolean => error instanceof Problem && !(error instanceof FeedsUnavailable)
 
 const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())
