@@ -38,12 +38,13 @@ export const loadCalendar = async (
   const { rows } = await database.query<CalendarRow>(
     `select page.*, case page.kind
   when 'item' then (select revision::int from feed_items where urn = page.urn)
-  when 'withdrawn' then (select count(*)::int - 1 from feed_changes where urn = page.urn) end as revision
+  when 'withdrawn' then (select count(*)::int - 1 from feed_changes where urn = page.urn)
+    + coalesce((select changes from feed_pruned where urn = page.urn), 0) end as revision
 from (${[
       `(select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
 from feed_items
 where ${[
-        `${LAST_MOMENT} >= ${since}`,
+        `${LAST_MOMENT} > ${since}`,
         `type = any(${parameters.add(types)}::text[])`,
         ...itemConditions(query, now, parameters),
       ].join('\n  and ')}
@@ -52,7 +53,7 @@ limit ${MOST_IN_CALENDAR})`,
       ...types.map((type) => withdrawnSql({ ...query, type }, from, MOST_IN_CALENDAR, parameters)),
       clockSql(query.type, now, parameters),
       `(select 'fallen', null, null, null, null, greatest(
-  (select max(${LAST_MOMENT}) from feed_items where ${LAST_MOMENT} < ${since}),
+  (select max(${LAST_MOMENT}) from feed_items where ${LAST_MOMENT} <= ${since}),
   (select max(at) from feed_changes where kind = 'withdraw' and at < ${since})), null, null, null, null)`,
     ].join('\nunion all\n')}) page`,
     parameters.values,
