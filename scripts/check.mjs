@@ -24,6 +24,7 @@ const checks = [
     : []),
   ['item types are fresh', ...node('scripts/generate-item-types.mjs', '--check')],
   ['workflow tables are fresh', ...node('scripts/run.mjs', 'scripts/generate-workflow-docs.ts', '--check')],
+  ['changelog of open data is fresh', ...node('scripts/run.mjs', 'scripts/generate-changelog.ts', '--check')],
   ['collection types are fresh', ...node('scripts/check-generated.mjs', 'types')],
   ['import map is fresh', ...node('scripts/check-generated.mjs', 'importmap')],
   ['migrations are complete', ...node('scripts/run.mjs', 'scripts/create-migration.ts', '--check')],

@@ -1,0 +1,22 @@
+import type { Label } from '../../workflow'
+
+/** A change of what others build on: items, addresses, filters, formats. */
+export interface ContractChange extends Label {
+  /** The value of `API-Version` from then on. */
+  version: string
+  /** The day that it came: `2026-11-22`. */
+  date: string
+}
+
+/**
+ * The changelog of the contract, newest first. Shown on `/feeds` and written to `docs/open-data-changelog.md`
+ * (`npm run generate:changelog`). Within version 1 things are only added.
+ */
+export const contractChanges: readonly ContractChange[] = [
+  {
+    version: '1.0.0',
+    date: '2026-11-22',
+    nl: 'Feeds in RSS, Atom, JSON Feed en iCalendar. Open data: lijst per soort, één bericht, wijzigingen, geldige kenmerken, volledige bestanden (CSV, GeoJSON, NDJSON, JSON-LD), OpenAPI, catalogus en JSON Schema’s. Meldingen met WebSub.',
+    en: 'Feeds in RSS, Atom, JSON Feed and iCalendar. Open data: a list for each type, one item, changes, active identifiers, complete files (CSV, GeoJSON, NDJSON, JSON-LD), OpenAPI, a catalogue and JSON Schemas. Notifications with WebSub.',
+  },
+]
