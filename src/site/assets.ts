@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 
 /** A file that ships with the site. Its name holds a hash of its bytes, so that it may be kept for ever. */
-interface Asset {
+export interface Asset {
   /** The address: `/assets/site.4f2a91c0de.css`. */
   path: string
   contentType: string
@@ -13,6 +13,7 @@ interface Asset {
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
@@ -94,6 +95,12 @@ export const styleSheet = makeAsset(
 /** The sign in a browser's tab. */
 export const favicon = makeAsset('icon.svg', Buffer.from(look('icon.svg')))
 
+/** What makes the result follow the choices on the page about feeds. */
+export const feedBuilderScript = makeAsset(
+  'feedBuilder.js',
+  readFileSync(new URL('./browser/feedBuilder.js', import.meta.url)),
+)
+
 /** The fonts of the first screen, worth fetching early. */
 export const earlyFonts: readonly Asset[] = fontAssets
   .filter(({ font }) => font.style === 'normal' && font.range === LATIN)
@@ -101,5 +108,8 @@ export const earlyFonts: readonly Asset[] = fontAssets
 
 /** Every asset by its address. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [styleSheet, favicon, ...fontAssets.map(({ asset }) => asset)].map((asset) => [asset.path, asset]),
+  [styleSheet, favicon, feedBuilderScript, ...fontAssets.map(({ asset }) => asset)].map((asset) => [
+    asset.path,
+    asset,
+  ]),
 )

@@ -2,7 +2,8 @@ import type { FeedsContext } from '../feeds/context'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
 import type { FeedType } from '../feeds/types/FeedType'
-import { earlyFonts, favicon, styleSheet } from './assets'
+import { suits } from '../feeds/formats/FormatDescription'
+import { type Asset, earlyFonts, favicon, styleSheet } from './assets'
 import { markup, type Html } from './html'
 import { words } from './words'
 
@@ -22,6 +23,8 @@ export interface Page {
   language?: Language
   /** The same page in the other language. */
   translation?: { language: Language; path: string }
+  /** A module that makes it more pleasant; the page works without it. */
+  script?: Asset
 }
 
 /** What the layout needs of the site. */
@@ -30,7 +33,7 @@ export interface Frame {
   types: ReadonlyMap<string, FeedType>
 }
 
-/** The whole document: head, menu, page and foot. Valid without scripts; there are none. */
+/** The whole document: head, menu, page and foot. Nothing in it needs a script. */
 export const layout = (page: Page, { context, types }: Frame): string => {
   const { language = 'nl' } = page
   const say = words[language]
@@ -48,6 +51,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         <link rel="icon" href="${favicon.path}" type="image/svg+xml">
         ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
         <link rel="stylesheet" href="${styleSheet.path}">
+        ${page.script ? markup`<script type="module" src="${page.script.path}"></script>` : null}
         ${feedLinks(page, publicUrl)}
         ${page.translation ? markup`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}">` : null}
         <meta property="og:title" content="${page.title}">
@@ -71,6 +75,11 @@ export const layout = (page: Page, { context, types }: Frame): string => {
                 )}
               </ul>
             </nav>
+            ${
+              page.translation
+                ? markup`<a class="site-language" id="andere-taal" href="${page.translation.path}" lang="${page.translation.language}" hreflang="${page.translation.language}" data-live="${page.translation.path}">${say.otherLanguage}</a>`
+                : null
+            }
           </div>
         </header>
         <main id="inhoud" tabindex="-1"><div class="wrap">${page.body}</div></main>
@@ -78,13 +87,6 @@ export const layout = (page: Page, { context, types }: Frame): string => {
           <div class="wrap">
             <ul>
               <li><a href="/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
-              ${
-                page.translation
-                  ? markup`<li>
-                      <a href="${page.translation.path}" lang="${page.translation.language}" hreflang="${page.translation.language}">${say.otherLanguage}</a>
-                    </li>`
-                  : null
-              }
             </ul>
           </div>
         </footer>
@@ -97,8 +99,10 @@ const isWithin = (address: string, path: string): boolean =>
 
 const feedLinks = ({ feed }: Page, publicUrl: string): Html => {
   const { type, search, title } = feed ?? { type: 'all', search: '', title: 'Alles' }
-  return markup`${formats.map(
-    ({ path, contentType, title: format }) =>
-      markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${format.nl})" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
-  )}`
+  return markup`${formats
+    .filter((format) => suits(format, type))
+    .map(
+      ({ path, contentType, title: format }) =>
+        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${format.nl})" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
+    )}`
 }

@@ -1,7 +1,22 @@
-/** What every page carries: no scripts, nothing from elsewhere but pictures, and nobody else's frame around it. */
-export const pageHeaders = (publicUrl: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+/**
+ * What every page carries: nothing from elsewhere but pictures, and nobody else's frame around it.
+ *
+ * @param options.hasScript - the page has a script of this site's own; other pages may run none
+ */
+export const pageHeaders = (
+  publicUrl: string,
+  { hasScript = false } = {},
+): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    ...(hasScript ? ["script-src 'self'", "connect-src 'self'"] : []),
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' https: data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

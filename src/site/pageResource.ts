@@ -29,7 +29,10 @@ export const pageResource = (
       body: layout(page, { context, types: terms.types }),
       lastModified,
       expiresAt,
-      headers: { ...pageHeaders(context.publicUrl), 'Content-Language': page.language ?? 'nl' },
+      headers: {
+        ...pageHeaders(context.publicUrl, { hasScript: page.script !== undefined }),
+        'Content-Language': page.language ?? 'nl',
+      },
     }
   },
 })

@@ -8,7 +8,7 @@ import type { Language } from '../../feeds/http/language'
 import { loadPage } from '../../feeds/load'
 import { parseFeedQuery } from '../../feeds/query'
 import type { Terms } from '../../feeds/Vocabulary'
-import { feedsPage } from '../pages/feedsPage'
+import { feedsPage } from '../feedsPage/feedsPage'
 import { pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 import { everything } from './homeRoute'
@@ -38,6 +38,7 @@ export const feedsPageResource = (
         items: presentHere(context, terms.types, rows),
         language,
         publicUrl: context.publicUrl,
+        hubUrl: context.hubUrl,
         problem: problem?.detail[language],
       }),
       status: problem ? 400 : 200,

@@ -1,0 +1,18 @@
+import type { FeedQuery } from '../../feeds/FeedQuery'
+import type { Language } from '../../feeds/http/language'
+import type { Item } from '../../feeds/schema/generated'
+import type { Terms } from '../../feeds/Vocabulary'
+
+/** What the page about feeds shows. */
+export interface FeedsPageData {
+  query: FeedQuery
+  terms: Terms
+  /** The newest items of the feed that was built. */
+  items: readonly Item[]
+  language: Language
+  publicUrl: string
+  /** The address of the WebSub hub, when there is one. */
+  hubUrl: string | null
+  /** What was wrong with the choices, when something was. */
+  problem?: string
+}

@@ -1,0 +1,64 @@
+import { canonicalSearch } from '../../feeds/canonical'
+import { describeQuery } from '../../feeds/describeQuery'
+import { suits } from '../../feeds/formats/FormatDescription'
+import { formats } from '../../feeds/formats/index'
+import { markup, type Html } from '../html'
+import { embedScript } from './embedScript'
+import type { FeedsPageData } from './FeedsPageData'
+import { feedsWords } from './words'
+
+/** How many items the embedded script shows. */
+const EMBEDDED = 5
+
+/** How to show the feed that was built on a website of one's own. */
+export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData): Html => {
+  const say = feedsWords[language]
+  const search = canonicalSearch(query)
+  const address = (path: string, withSearch = search) =>
+    `${publicUrl}/feeds/${query.type}.${path}${withSearch}`
+  const title = describeQuery(query, terms, language)
+  return markup`<section id="gebruik">
+    <h2>${say.embed}</h2>
+    <div id="gebruik-feed" class="recipes" data-live="${query.type}${search}">
+      <div>
+        <h3>${say.wordPress}</h3>
+        <p>${say.wordPressText}</p>
+        ${code(address('rss'), `${say.addressOf} ${say.wordPress}`)}
+        <h3>${say.discovery}</h3>
+        <p>${say.discoveryText}</p>
+        ${code(discoveryTags(query.type, title, address), say.discovery)}
+      </div>
+      <div>
+        <h3>${say.script}</h3>
+        <p>${say.scriptText}</p>
+        ${code(embedScript(address('json', canonicalSearch({ ...query, limit: EMBEDDED, withdrawn: false }))), say.script)}
+        <h3>${say.policy}</h3>
+        <p>${say.policyText}</p>
+        ${code(`connect-src ${publicUrl}; img-src ${publicUrl}`, say.policy)}
+      </div>
+    </div>
+    <h3>${say.systems}</h3>
+    <p>${say.systemsText}</p>
+    ${say.systemList.map(
+      ({ name, text }) =>
+        markup`<details class="fold">
+          <summary>${name}</summary>
+          <p class="text">${text}</p>
+        </details> `,
+    )}
+  </section>`
+}
+
+/** A piece of text to copy. It can be reached with the keyboard, as it may be wider than the page. */
+const code = (text: string, name: string): Html =>
+  markup`<pre tabindex="0" data-copy="${name}"><code>${text}</code></pre>`
+
+const discoveryTags = (type: string, title: string, address: (path: string) => string): string =>
+  formats
+    .filter((format) => suits(format, type))
+    .map(
+      ({ path, contentType, title: { nl } }) =>
+        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${nl})" href="${address(path)}">`
+          .markup,
+    )
+    .join('\n')
