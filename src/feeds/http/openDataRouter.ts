@@ -1,8 +1,9 @@
-import { Router, type RequestHandler } from 'express'
+import { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { FeedsContext } from '../context'
 import { UnknownResource } from '../errors/UnknownResource'
+import { UnknownSchema } from '../errors/UnknownSchema'
 import { UnknownValue } from '../errors/UnknownValue'
-import { OPEN_DATA, type OpenDataResource } from '../openData/OpenDataResource'
+import { API_VERSION, OPEN_DATA, type OpenDataResource } from '../openData/OpenDataResource'
 import { resources } from '../openData/resources'
 import { answerProblem } from './answerProblem'
 import { readOnly } from './readOnly'
@@ -12,8 +13,18 @@ import { withTerms } from './withTerms'
 export const openDataRouter = (context: FeedsContext): Router => {
   const router = Router({ strict: true, caseSensitive: true })
   // Not routes with parameters: Express would decode the path, and answer by itself when that fails.
-  router.use('/open-data', readOnly, serveOpenData(context), answerProblem(context))
+  router.use('/open-data', (req, res, next) => (isPage(req.originalUrl) ? next('router') : next()))
+  router.use('/open-data', readOnly, serveOpenData(context), withVersion, answerProblem(context))
   return router
+}
+
+/** The page that documents the open data, which is a page of the site. */
+const isPage = (address: string): boolean => address.split('?')[0] === `${OPEN_DATA}/docs`
+
+/** Problems name the version of the contract too (NL API Design Rules 2, /core/version-header). */
+const withVersion: ErrorRequestHandler = (error, _req, res, next) => {
+  if (!res.headersSent) res.setHeader('API-Version', API_VERSION)
+  next(error)
 }
 
 const serveOpenData =
@@ -21,12 +32,15 @@ const serveOpenData =
   async (req, res) => {
     const url = new URL(req.originalUrl, 'http://localhost')
     const found = find(url.pathname)
-    if (!found) throw new UnknownResource(resources.map(({ path }) => OPEN_DATA + path))
+    if (!found)
+      throw new UnknownResource(
+        [...resources.map(({ path }) => path), '/docs'].map((path) => OPEN_DATA + path),
+      )
     const { resource, params } = found
     await withTerms(
       context,
       (terms) => resource.answer({ context, req, res, url, params, terms }),
-      (error) => error instanceof UnknownValue || error instanceof UnknownResource,
+      (error) => [UnknownValue, UnknownResource, UnknownSchema].some((kind) => error instanceof kind),
     )
   }
 

@@ -1,3 +1,4 @@
+import type { Label } from '../../workflow'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../FeedQuery'
 import type { Term, Terms } from '../Vocabulary'
 import type { Schema } from './Schema'
@@ -11,7 +12,7 @@ interface Parameter extends Schema {
 /** More values than this are described, not listed: a menu of them helps nobody. */
 const MOST_LISTED = 60
 
-const query = (name: string, description: string, schema: Schema, others: Schema = {}): Parameter => ({
+const query = (name: string, description: Label, schema: Schema, others: Schema = {}): Parameter => ({
   name,
   in: 'query',
   description,
@@ -20,10 +21,10 @@ const query = (name: string, description: string, schema: Schema, others: Schema
 })
 
 /** A parameter that may be repeated for 'or'. */
-const choices = (name: string, description: string, values: readonly string[], example?: string): Parameter =>
+const choices = (name: string, { nl, en }: Label, values: readonly string[], example?: string): Parameter =>
   query(
     name,
-    `${description} Repeat it for 'or'.`,
+    { nl: `${nl} Herhaal hem voor ‘of’.`, en: `${en} Repeat it for ‘or’.` },
     {
       type: 'array',
       items: {
@@ -40,7 +41,7 @@ const choices = (name: string, description: string, values: readonly string[], e
 
 const codesOf = (terms: ReadonlyMap<string, Term>): string[] => [...terms.values()].map(({ code }) => code)
 
-const path = (name: string, description: string, values: readonly string[]): Parameter => ({
+const path = (name: string, description: Label, values: readonly string[]): Parameter => ({
   name,
   in: 'path',
   required: true,
@@ -53,36 +54,82 @@ export const parameterComponents = (terms: Terms) => {
   const types = [...terms.types.keys()]
   const states = [...terms.types.values()].flatMap((type) => Object.keys(type.states))
   return {
-    type: path('type', 'What kind of item.', types),
-    typeOrAll: path('type', 'What kind of item; `all` is everything.', ['all', ...types]),
-    theme: choices('theme', 'The slug of a theme; the themes below it count too.', codesOf(terms.theme)),
+    type: path('type', { nl: 'Welke soort bericht.', en: 'What kind of item.' }, types),
+    typeOrAll: path(
+      'type',
+      { nl: 'Welke soort bericht; `all` is alles.', en: 'What kind of item; `all` is everything.' },
+      ['all', ...types],
+    ),
+    theme: choices(
+      'theme',
+      {
+        nl: 'De slug van een thema; de thema’s eronder tellen mee.',
+        en: 'The slug of a theme; the themes below it count too.',
+      },
+      codesOf(terms.theme),
+    ),
     area: choices(
       'area',
-      'The CBS code of an area; the areas in it count too.',
+      {
+        nl: 'De CBS-code van een gebied; de gebieden erin tellen mee.',
+        en: 'The CBS code of an area; the areas in it count too.',
+      },
       codesOf(terms.area),
       [...terms.area.values()][0]?.code,
     ),
-    partner: choices('partner', 'The slug of the partner that published it.', codesOf(terms.partner)),
-    state: choices('state', 'The state by the clock, as the item has it.', [...new Set(states)]),
+    partner: choices(
+      'partner',
+      { nl: 'De slug van de partner die het plaatste.', en: 'The slug of the partner that published it.' },
+      codesOf(terms.partner),
+    ),
+    state: choices(
+      'state',
+      {
+        nl: 'De status van dit moment, zoals die in het bericht staat.',
+        en: 'The state by the clock, as the item has it.',
+      },
+      [...new Set(states)],
+    ),
     since: query(
       'since',
-      'Only what changed at or after this moment: an instant (RFC 3339) or a date. Not in the future.',
+      {
+        nl: 'Alleen wat op of na dit moment is veranderd: een tijdstip (RFC 3339) of een datum. Niet in de toekomst.',
+        en: 'Only what changed at or after this moment: an instant (RFC 3339) or a date. Not in the future.',
+      },
       { type: 'string' },
       { examples: { date: { summary: 'A day', value: '2026-11-01' } } },
     ),
-    q: query('q', 'Words to search for, in Dutch. The beginning of a word will do.', {
-      type: 'string',
-      maxLength: 200,
-    }),
-    limit: query('limit', 'Items on a page.', {
-      type: 'integer',
-      minimum: 1,
-      maximum: MAX_LIMIT,
-      default: DEFAULT_LIMIT,
-    }),
-    cursor: query('cursor', 'Where the page begins: take it from `next`, and leave the rest as it is.', {
-      type: 'string',
-    }),
+    q: query(
+      'q',
+      {
+        nl: 'Woorden om op te zoeken, in het Nederlands. Het begin van een woord is genoeg.',
+        en: 'Words to search for, in Dutch. The beginning of a word will do.',
+      },
+      {
+        type: 'string',
+        maxLength: 200,
+      },
+    ),
+    limit: query(
+      'limit',
+      { nl: 'Berichten op een pagina.', en: 'Items on a page.' },
+      {
+        type: 'integer',
+        minimum: 1,
+        maximum: MAX_LIMIT,
+        default: DEFAULT_LIMIT,
+      },
+    ),
+    cursor: query(
+      'cursor',
+      {
+        nl: 'Waar de pagina begint: neem hem over uit `next` en laat de rest zoals het is.',
+        en: 'Where the page begins: take it from `next`, and leave the rest as it is.',
+      },
+      {
+        type: 'string',
+      },
+    ),
   } satisfies Readonly<Record<string, Parameter>>
 }
 

@@ -23,7 +23,7 @@ const ITEM = 'item'
 const KEPT_ADDRESS = "A path on this site that begins with '/'"
 
 /** An address as it is given out. */
-const absoluteAddress = { type: 'string', pattern: '^https?://', description: 'An absolute http(s) address.' }
+const absoluteAddress = { pattern: '^https?://', description: 'An absolute http(s) address.' }
 
 /**
  * The JSON Schemas that are published (draft 2020-12), by name: `item`, every type, `all`, `change` and `active-id`. A
@@ -81,12 +81,26 @@ const outward = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(outward)
   if (value === null || typeof value !== 'object') return value
   const { description } = value as { description?: unknown }
-  if (typeof description === 'string' && description.startsWith(KEPT_ADDRESS)) return absoluteAddress
+  if (typeof description === 'string' && description.startsWith(KEPT_ADDRESS)) {
+    const { type = 'string' } = value as { type?: unknown }
+    return { ...absoluteAddress, type }
+  }
+  const maybe = ofMaybe(value)
+  if (maybe) return outward(maybe)
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => name !== 'additionalProperties')
       .map(([name, each]: [string, unknown]) => [name, rewrite(name, each)]),
   )
+}
+
+/** A text or number that may be null, in one schema: that is where the design rules look for the format of a date. */
+const ofMaybe = ({ anyOf, ...rest }: { anyOf?: unknown }): Schema | null => {
+  const [one, other, ...more] = Array.isArray(anyOf) ? (anyOf as Schema[]) : []
+  if (!one || other?.type !== 'null' || more.length > 0 || 'enum' in one) return null
+  return ['string', 'integer', 'number'].includes(String(one.type))
+    ? { ...one, ...rest, type: [one.type, 'null'] }
+    : null
 }
 
 const rewrite = (name: string, value: unknown): unknown => {

@@ -20,22 +20,26 @@ export const schemas: OpenDataResource = {
   describe: ({ types }) => ({
     operationId: 'getSchema',
     tags: ['documents'],
-    summary: 'JSON Schema van een bericht',
-    description:
-      'The JSON Schema (draft 2020-12) that items, and the lines of changes and active ids, go by.',
+    summary: { nl: 'JSON Schema van een bericht', en: 'JSON Schema of an item' },
+    description: {
+      nl: 'Het JSON Schema (2020-12) van berichten, en van de regels van wijzigingen en geldige kenmerken.',
+      en: 'The JSON Schema (2020-12) of items, and of the lines of changes and active ids.',
+    },
     parameters: [
       {
         name: 'name',
         in: 'path',
         required: true,
-        description: 'A type, `item` for any item of a type of its own, `all`, `change` or `active-id`.',
+        description: {
+          nl: 'Een soort, `item` voor wat elk bericht heeft, `all`, `change` of `active-id`.',
+          en: 'A type, `item` for what every item has, `all`, `change` or `active-id`.',
+        },
         schema: { type: 'string', enum: [...publishedSchemas(types, '').keys()] },
-        example: 'ideas',
       },
     ],
     responses: {
       200: {
-        description: 'The schema.',
+        description: { nl: 'Het schema.', en: 'The schema.' },
         content: { 'application/schema+json': { schema: { type: 'object' } } },
       },
     },
