@@ -19,7 +19,7 @@ export const atom: FeedFormat = {
     [
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"',
-      ' xmlns:georss="http://www.georss.org/georss" xml:lang="nl">\n',
+      ` xmlns:georss="http://www.georss.org/georss" xml:lang="${LANGUAGE}">\n`,
       ...head(model),
       ...model.items.map((item) => entry(item, model)),
       ...model.withdrawn.map(({ urn, at }) =>
@@ -47,6 +47,9 @@ const head = (model: FeedModel): string[] => [
   ...(model.nextUrl ? [link({ rel: 'next', href: model.nextUrl })] : []),
 ]
 
+/** The language of the feed; an entry in another one says so. */
+const LANGUAGE = 'nl'
+
 const entry = (item: Item, { base, siteName }: FeedModel): string => {
   const published = dateOf(item.published)
   const updated = dateOf(item.updated) ?? published ?? NEVER
@@ -54,7 +57,7 @@ const entry = (item: Item, { base, siteName }: FeedModel): string => {
   const authorUrl = item.partner?.website ?? item.partner?.url
   const summary = summaryOf(item)
   return [
-    '<entry>\n',
+    `<entry${item.language === LANGUAGE ? '' : attributesOf({ 'xml:lang': item.language })}>\n`,
     element('id', item.urn),
     element('title', item.title),
     link({ rel: 'alternate', type: 'text/html', href: item.url }),

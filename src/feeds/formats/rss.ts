@@ -52,6 +52,9 @@ export const rss: FeedFormat = {
   },
 }
 
+/** What a file is of which nobody knows it (RFC 2046, 4.5.1). */
+const UNKNOWN_TYPE = 'application/octet-stream'
+
 const pageLinks = ({ nextUrl, previousUrl }: FeedModel): object[] =>
   [
     { rel: 'next', href: nextUrl },
@@ -71,7 +74,10 @@ const toItem = (item: Item, { base, siteName }: FeedModel): RSS.ItemOptions => {
     guid: item.urn,
     // The package leaves out what is empty, but would print 'Invalid Date' for a text that is no date.
     date: published ?? '',
-    ...(image ? { enclosure: { url: image.url, size: image.bytes, type: image.mimeType } } : {}),
+    // Without a type the package would guess one from the address, or print 'false'.
+    ...(image
+      ? { enclosure: { url: image.url, size: image.bytes, type: image.mimeType || UNKNOWN_TYPE } }
+      : {}),
     custom_elements: [
       { 'dc:creator': { _cdata: authorOf(item, siteName) } },
       ...item.themes.map(({ slug, title }) => ({
