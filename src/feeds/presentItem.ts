@@ -1,8 +1,9 @@
 import { effectiveState } from './effectiveState'
 import type { ItemRow } from './load'
 import type { Item } from './schema/generated'
-import { cleanDeep, cleanText } from './text/cleanText'
+import { cleanText } from './text/cleanText'
 import { instantOf } from './text/instant'
+import { mapTexts } from './text/mapTexts'
 import { safeUrl } from './text/safeUrl'
 import type { FeedType } from './types/FeedType'
 
@@ -20,7 +21,7 @@ interface PresentOptions {
  * it is by the clock. The result has the shape of an item.
  */
 export const presentItem = (row: ItemRow, { base, now, types }: PresentOptions): Item => {
-  const item = withSafeLinks(cleanDeep(row.item), base)
+  const item = withSafeTexts(row.item, base)
   const state = effectiveState({ ...row, state: item.state }, now)
   const isMoved = state !== item.state
   const presented: Item = {
@@ -57,29 +58,20 @@ export const dateOf = (value: string | null | undefined): Date | null => {
 }
 
 /**
- * Makes every link within the parts of an item (not its own address) absolute, or null when it is not safe. A link is
- * what has a name like one.
+ * Cleans every text, and makes every link within the parts of an item absolute, or null when it is not safe. A link is
+ * what has a name like one. The addresses of the item and its files come further on, as what has no safe one goes
+ * altogether; a licence is ours.
  */
-const withSafeLinks = (item: Item, base: string): Item => {
-  const inside = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(inside)
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(
-      Object.entries(value).map(([name, each]: [string, unknown]) => [
-        name,
-        typeof each === 'string' && /^(url|website)$|Url$/.test(name) ? safeUrl(each, base) : inside(each),
-      ]),
-    )
-  }
-  // Files without a safe address go altogether, further on; a licence is ours.
-  const { image, attachments, licence, ...parts } = item
-  return {
-    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, inside(part)])),
-    image,
-    attachments,
-    licence,
-  } as Item
+const withSafeTexts = (item: Item, base: string): Item => {
+  const { image, attachments, licence, url, ...parts } = item
+  const clean = mapTexts({ image, attachments, licence, url }, cleanText)
+  const safe = mapTexts(parts, (text, name) =>
+    isLinkName(name) ? safeUrl(cleanText(text), base) : cleanText(text),
+  )
+  return { ...safe, ...clean } as Item
 }
+
+const isLinkName = (name: string): boolean => name === 'url' || name === 'website' || name.endsWith('Url')
 
 const withUrl = <T extends { url: string }>(file: T | null, base: string): T | null => {
   const url = safeUrl(file?.url, base)

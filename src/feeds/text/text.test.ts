@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from './cleanText'
 import { escapeMarkup } from './escapeMarkup'
+import { mapTexts } from './mapTexts'
 import { safeUrl } from './safeUrl'
 
 describe('cleanText', () => {
@@ -43,5 +44,27 @@ describe('safeUrl', () => {
     [null, null],
   ])('makes %j into %j', (address, expected) => {
     expect(safeUrl(address, 'https://noaber.example')).toBe(expected)
+  })
+
+  it('reads a path as URL does, however plain it looks', () => {
+    const segments = fc.array(fc.constantFrom('a', 'b-c', '_', '.', '..', 'x.y', '%2e', '', 'ë', '?', ' '))
+    fc.assert(
+      fc.property(segments, (parts) => {
+        const path = `/${parts.join('/')}`
+        fc.pre(!path.startsWith('//'))
+        expect(safeUrl(path, 'https://noaber.example')).toBe(new URL(path, 'https://noaber.example').href)
+      }),
+    )
+  })
+})
+
+describe('mapTexts', () => {
+  it('replaces texts by their names, and copies only what changes', () => {
+    const item = { title: 'a', parts: [{ url: 'b' }, { url: 'c' }], list: ['d'], number: 1, none: null }
+    const mapped = mapTexts(item, (text, name) => (name === 'url' && text === 'c' ? null : text))
+    expect(mapped).toEqual({ ...item, parts: [{ url: 'b' }, { url: null }] })
+    expect(mapped.list).toBe(item.list)
+    expect(mapped.parts[0]).toBe(item.parts[0])
+    expect(mapTexts(item, (text) => text)).toBe(item)
   })
 })
