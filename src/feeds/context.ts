@@ -2,6 +2,7 @@ import type { Database } from './database'
 import type { PublicCache } from './http/PublicCache'
 import type { Publisher } from './publisher'
 import type { RevisionWatcher } from './RevisionWatcher'
+import type { Snapshots } from './Snapshots'
 import type { Vocabulary } from './Vocabulary'
 
 /** Where messages go; a pino logger fits. */
@@ -14,6 +15,8 @@ export interface FeedsLog {
 /** What feeds and pages share. Everything in it is safe to use from several requests at once. */
 export interface FeedsContext {
   database: Database
+  /** Unchanging views of the database, for complete exports. */
+  snapshots: Snapshots
   cache: PublicCache
   revision: RevisionWatcher
   vocabulary: Vocabulary

@@ -22,3 +22,26 @@ export const openDatabase = (connectionString: string, log: FeedsLog): pg.Pool =
   pool.on('error', (error) => log.warn({ err: error }, 'feeds: an idle database connection broke'))
   return pool
 }
+
+/**
+ * The connections that complete exports are read with, one each, so that they take none from feeds and pages. The
+ * server ends a transaction whose reader takes nothing for a minute.
+ */
+export const openExportDatabase = (connectionString: string, log: FeedsLog): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: 'noaber-exports',
+    max: MOST_EXPORTS,
+    connectionTimeoutMillis: 2000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 60_000,
+    query_timeout: 65_000,
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+  })
+  pool.on('error', (error) => log.warn({ err: error }, 'feeds: an idle export connection broke'))
+  return pool
+}
+
+/** How many complete exports a process reads at the same time. */
+export const MOST_EXPORTS = 4

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Router } from 'express'
 import type { FeedsContext, FeedsLog } from './context'
-import { openDatabase } from './database'
+import { MOST_EXPORTS, openDatabase, openExportDatabase } from './database'
 import { feedsRouter } from './http/feedsRouter'
 import { openDataRouter } from './http/openDataRouter'
 import { PublicCache } from './http/PublicCache'
 import { listenForChanges } from './listenForChanges'
 import { completePublisher, type Publisher } from './publisher'
 import { RevisionWatcher } from './RevisionWatcher'
+import { Snapshots } from './Snapshots'
 import { builtInTypes } from './types/builtInTypes'
 import type { FeedType } from './types/FeedType'
 import { Vocabulary } from './Vocabulary'
@@ -77,9 +78,11 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
   const { databaseUrl, log, publicUrl, mediaDir } = options
   const now = options.now ?? Date.now
   const pool = openDatabase(databaseUrl, log)
+  const exportPool = openExportDatabase(databaseUrl, log)
   const revision = new RevisionWatcher(pool, log, options.pollInterval)
   const context: FeedsContext = {
     database: pool,
+    snapshots: new Snapshots(exportPool, MOST_EXPORTS),
     revision,
     cache: new PublicCache({ revision, log, now, maxBytes: options.cacheBytes }),
     vocabulary: new Vocabulary(pool, revision, options.types ?? builtInTypes),
@@ -104,7 +107,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     started: revision.start(),
     close: async () => {
       await Promise.all([stopListening(), revision.close()])
-      await pool.end()
+      await Promise.all([pool.end(), exportPool.end()])
     },
     context,
   }
