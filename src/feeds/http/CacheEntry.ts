@@ -6,6 +6,7 @@ import type { Content } from './Content'
 import { chooseEncoding, encode, isWorthEncoding, type Encoding } from './encoding'
 
 interface Variant {
+  coding: Encoding
   bytes: Buffer
   etag: string
   /** Header fields that never change, as node:http takes them: name, value, name, value. */
@@ -72,7 +73,7 @@ export class CacheEntry {
     if (busy) return busy
     const making = encode(this.#identity, coding).then((bytes) => {
       const etag = `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
-      const variant = { bytes, etag, fields: this.#fields(coding, etag) }
+      const variant = { coding, bytes, etag, fields: this.#fields(etag) }
       this.#variants.set(coding, variant)
       this.#encoding.delete(coding)
       return variant
@@ -81,17 +82,21 @@ export class CacheEntry {
     return making
   }
 
-  #fields(coding: Encoding, etag: string): readonly string[] {
+  #fields(etag: string): readonly string[] {
     return Object.entries({
       ETag: etag,
       Vary: 'Accept-Encoding',
       'X-Content-Type-Options': 'nosniff',
-      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
       ...this.content.headers,
     }).flat()
   }
 
-  #send(req: IncomingMessage, res: ServerResponse, { bytes, etag, fields }: Variant, now: number): void {
+  #send(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { coding, bytes, etag, fields }: Variant,
+    now: number,
+  ): void {
     const { status = 200, contentType, expiresAt, lastModified } = this.content
     const left = expiresAt === null ? Infinity : (expiresAt - now) / 1000
     const isSettled = lastModified !== null && now - lastModified > SETTLED_AFTER
@@ -102,6 +107,7 @@ export class CacheEntry {
       res.end()
       return
     }
+    if (coding !== 'identity') headers.push('Content-Encoding', coding)
     headers.push('Content-Type', contentType, 'Content-Length', String(bytes.length))
     res.writeHead(status, headers)
     res.end(req.method === 'HEAD' ? undefined : bytes)

@@ -97,6 +97,10 @@ describe('a conditional request', () => {
       for (const name of ['etag', 'cache-control', 'vary', 'link', 'last-modified'] as const) {
         expect(answer.headers[name], name).toBe(first[name])
       }
+      // What tells of bytes goes with bytes (RFC 9110, 15.4.5).
+      for (const name of ['content-encoding', 'content-type', 'content-length']) {
+        expect(answer.headers[name], name).toBeUndefined()
+      }
     }
     const other = await site.get(path, { headers: { ...headers, 'if-none-match': '"other"' } })
     expect(other.status).toBe(200)
