@@ -11,6 +11,29 @@ export interface FeedState {
   isUsual?: boolean
 }
 
+/** What the catalogue tells of a type (DCAT-AP-NL 3.0, Dataset). */
+export interface DatasetDescription {
+  description: Label
+  keywords: { nl: readonly string[]; en: readonly string[] }
+  /** Codes of the EU's data themes: `GOVE`, `SOCI`. */
+  themes: readonly DataTheme[]
+}
+
+/** The data themes of the EU that Dutch governments publish on (publications.europa.eu, data-theme). */
+export type DataTheme =
+  | 'AGRI'
+  | 'ECON'
+  | 'EDUC'
+  | 'ENER'
+  | 'ENVI'
+  | 'GOVE'
+  | 'HEAL'
+  | 'JUST'
+  | 'REGI'
+  | 'SOCI'
+  | 'TECH'
+  | 'TRAN'
+
 /** A kind of item that has feeds and pages of its own. */
 export interface FeedType {
   /** As in feed addresses and in `item.type`: `ideas` gives `/feeds/ideas.atom`. */
@@ -20,4 +43,6 @@ export interface FeedType {
   label: Label
   /** The states that readers may filter on, in order. What depends on the clock is among them. */
   states: Readonly<Record<string, FeedState>>
+  /** What the catalogue tells of it. Default: made of its name. */
+  dataset?: DatasetDescription
 }

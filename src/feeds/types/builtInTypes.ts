@@ -1,3 +1,4 @@
+import { datasets } from './datasets'
 import type { FeedState, FeedType, StateTone } from './FeedType'
 
 const state = (nl: string, en: string, tone: StateTone): FeedState => ({ label: { nl, en }, tone })
@@ -14,6 +15,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'ideas',
     path: 'ideeen',
     label: { nl: 'Ideeën', en: 'Ideas' },
+    dataset: datasets.ideas,
     states: {
       published: usual('Geplaatst', 'Published', 'neutral'),
       underReview: state('In behandeling', 'Under review', 'active'),
@@ -29,6 +31,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'initiatives',
     path: 'initiatieven',
     label: { nl: 'Initiatieven', en: 'Initiatives' },
+    dataset: datasets.initiatives,
     states: {
       published: usual('Geplaatst', 'Published', 'neutral'),
       underway: state('Bezig', 'Underway', 'active'),
@@ -40,6 +43,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'themes',
     path: 'themas',
     label: { nl: 'Thema’s', en: 'Themes' },
+    dataset: datasets.themes,
     states: {
       published: usual('Geplaatst', 'Published', 'active'),
       closed: state('Gesloten', 'Closed', 'neutral'),
@@ -49,6 +53,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'partners',
     path: 'partners',
     label: { nl: 'Partners', en: 'Partners' },
+    dataset: datasets.partners,
     states: {
       verified: usual('Aangesloten', 'Verified', 'positive'),
       suspended: state('Tijdelijk gestopt', 'Suspended', 'waiting'),
@@ -59,6 +64,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'subsidy-windows',
     path: 'subsidies',
     label: { nl: 'Subsidierondes', en: 'Subsidy windows' },
+    dataset: datasets.subsidyWindows,
     states: {
       announced: state('Gaat open', 'Announced', 'waiting'),
       open: state('Open', 'Open', 'positive'),
@@ -74,6 +80,7 @@ export const builtInTypes: readonly FeedType[] = [
     name: 'events',
     path: 'agenda',
     label: { nl: 'Agenda', en: 'Events' },
+    dataset: datasets.events,
     states: {
       published: usual('Gaat door', 'Published', 'active'),
       cancelled: state('Gaat niet door', 'Cancelled', 'negative'),
