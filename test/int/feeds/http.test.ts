@@ -7,7 +7,7 @@ import { startSite, until, type RunningSite } from './startSite'
 
 let database: FeedsDatabase
 let site: RunningSite
-let now = Date.now() + 60_000
+let now = Date.parse('2027-03-10T12:00:00Z')
 const path = '/feeds/ideas.atom'
 
 beforeAll(async () => {
