@@ -15,6 +15,10 @@ export interface Answer {
 /** Feeds and pages behind a real HTTP server. */
 export interface RunningSite {
   feeds: Feeds
+  /** Where it listens: `http://127.0.0.1:41234`. */
+  url: string
+  /** Where it listens, whatever its public address is: `http://127.0.0.1:4711`. */
+  origin: string
   /** How many answers left before Express saw the request. */
   fromMemory: () => number
   get: (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
@@ -47,6 +51,8 @@ export const startSite = async (
   const { port } = server.address() as AddressInfo
   return {
     feeds,
+    url: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${port}`,
     fromMemory: () => count,
     // A plain request: fetch would decompress, follow redirects and clean up the path.
     get: (path, { method = 'GET', headers = {} } = {}) =>

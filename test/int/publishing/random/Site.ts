@@ -5,7 +5,7 @@ import { bringIdea, bringIn, bringInitiative } from '../site'
 
 /** A document that a random sequence works on. */
 export interface SiteDocument {
-  collection: 'ideas' | 'initiatives' | 'themes'
+  collection: 'ideas' | 'initiatives' | 'themes' | 'events' | 'partners'
   id: number
   isDeleted?: boolean
 }
@@ -16,7 +16,7 @@ const PATIENT = [200, 201, 400, 403, 404, 409]
 export class Site {
   readonly documents: SiteDocument[] = []
 
-  private constructor(readonly world: World) {}
+  protected constructor(readonly world: World) {}
 
   /** Two themes and, with them, two ideas and two initiatives, some public and some not. */
   static async open(world: World): Promise<Site> {

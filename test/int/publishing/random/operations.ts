@@ -8,28 +8,30 @@ import { makeJobsDue, runJobs } from '../site'
 import type { Site, SiteDocument } from './Site'
 
 /** Something that people or the clock do to a site. Prints itself, for when a sequence fails. */
-export interface Operation {
-  run: (site: Site) => Promise<unknown>
+export interface Operation<S extends Site = Site> {
+  run: (site: S) => Promise<unknown>
   [fc.toStringMethod]: () => string
 }
 
 const TEXTS = ['Boom', 'Water', 'Een ander verhaal', 'Ruimte voor de beek'] as const
-const document = fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7)
+const document = fc.nat(23)
 const text = fc.constantFrom(...TEXTS)
 const step = fc.nat(20)
 const by = fc.constantFrom('editor', 'partner', 'otherPartner', 'admin', 'key')
 
-const named = <T>(
+/** An operation by its name, on what is drawn for it. */
+export const named = <T, S extends Site = Site>(
   name: string,
   arguments_: fc.Arbitrary<T>,
-  run: (site: Site, given: T) => Promise<unknown>,
+  run: (site: S, given: T) => Promise<unknown>,
 ) =>
-  arguments_.map((given): Operation => ({
+  arguments_.map((given): Operation<S> => ({
     run: (site) => run(site, given),
     [fc.toStringMethod]: () => `${name} ${JSON.stringify(given)}`,
   }))
 
-const pathOf = ({ collection, id }: SiteDocument) => `/api/${collection}/${id}`
+/** Where a document is over REST. */
+export const pathOf = ({ collection, id }: SiteDocument) => `/api/${collection}/${id}`
 
 /** A step that is open from here, as a rule; now and then one that is not. */
 const stepOf = async ({ world }: Site, { collection, id }: SiteDocument, index: number): Promise<string> => {
