@@ -31,6 +31,8 @@ describe('without any setting', () => {
       publicUrl: 'http://localhost:3000',
       hasPublicUrl: false,
       trustProxy: false,
+      hasHub: true,
+      allowsPrivateCallbacks: false,
       firstAdmin: null,
       mail: null,
     })

@@ -28,6 +28,10 @@ export interface Settings {
   firstAdmin: { email: string; password: string } | null
   /** As Express's `trust proxy`: `false`, the number of proxies in front, or their addresses. */
   trustProxy: false | number | string
+  /** Whether feeds name a WebSub hub and the site is it. */
+  hasHub: boolean
+  /** Whether the hub delivers to private and loopback addresses too: for tests and intranets. */
+  allowsPrivateCallbacks: boolean
   logLevel: LogLevel
   mail: { url: string; from: string } | null
   /** Who publishes the open data; what is left out is filled in by the feeds. */
@@ -109,6 +113,8 @@ export const readSettings = (env: Environment): Settings => {
     isDemo: read('NOABER_DEMO', parseSwitch, databaseUrl === null),
     mediaDir: resolve(process.cwd(), read('NOABER_MEDIA_DIR', String, 'media')),
     trustProxy: read<Settings['trustProxy']>('TRUST_PROXY', parseTrustProxy, false),
+    hasHub: read('NOABER_HUB', parseSwitch, true),
+    allowsPrivateCallbacks: read('NOABER_ALLOW_PRIVATE_CALLBACKS', parseSwitch, false),
     logLevel: read<LogLevel>('LOG_LEVEL', parseLogLevel, databaseUrl === null ? 'warn' : 'info'),
   }
   if (problems.length) throw new SettingsInvalid(problems)

@@ -34,9 +34,7 @@ const hubSubscriptions = pgTable(
     status: text('status', { enum: ['waiting', 'active', 'ended'] })
       .notNull()
       .default('waiting'),
-    endReason: text('end_reason', {
-      enum: ['unsubscribed', 'unconfirmed', 'expired', 'gone', 'removed', 'noFeed'],
-    }),
+    endReason: text('end_reason', { enum: ['unsubscribed', 'unconfirmed', 'expired', 'gone', 'removed'] }),
     createdAt: instant('created_at').notNull().defaultNow(),
     verifiedAt: instant('verified_at'),
     leaseUntil: instant('lease_until'),

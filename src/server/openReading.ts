@@ -1,7 +1,9 @@
+import { Router } from 'express'
 import type { Logger } from 'pino'
 import { createFeeds } from '../feeds'
 import type { Publisher } from '../feeds/publisher'
 import { createSite } from '../site'
+import { openHub } from './openHub'
 import type { SiteState } from './SiteState'
 
 interface ReadingSettings {
@@ -12,20 +14,31 @@ interface ReadingSettings {
   publicUrl: string
   mediaDir: string
   publisher: Partial<Publisher>
+  /** Whether the site has a WebSub hub, which every feed then names. */
+  hasHub: boolean
+  allowsPrivateCallbacks: boolean
 }
 
-/** Opens everything public: feeds and pages. Imports no Payload, so that the feeds role is small. */
+/** Opens everything public: feeds, the front of the hub, and pages. Imports no Payload, so that the feeds role is small. */
 export const openReading = (
-  { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher }: ReadingSettings,
+  settings: ReadingSettings,
   log: Logger,
 ): { reading: NonNullable<SiteState['reading']>; pages: NonNullable<SiteState['pages']> } => {
-  const reading = createFeeds({
+  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub } = settings
+  const feeds = createFeeds({
     databaseUrl: feedsDatabaseUrl ?? databaseUrl,
     listenUrl: databaseUrl,
     publicUrl,
     mediaDir,
     publisher,
     log,
+    ...(hasHub ? { hubUrl: `${publicUrl}/hub` } : {}),
   })
-  return { reading, pages: createSite(reading) }
+  const pages = createSite(feeds)
+  if (!hasHub) return { reading: feeds, pages }
+  const hub = openHub(feeds, { databaseUrl, allowPrivate: settings.allowsPrivateCallbacks }, log)
+  const close = async () => {
+    await Promise.all([hub.close(), feeds.close()])
+  }
+  return { reading: { ...feeds, router: Router().use(hub.router, feeds.router), close }, pages }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { openDatabase } from '../db/openDatabase'
+import { startHub } from '../hub/startHub'
 import { DatabaseHealth } from './DatabaseHealth'
 import { makeFront } from './front'
 import { listen, stopListening } from './listen'
@@ -61,6 +62,11 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   const accounts = await firstAccounts(payload, database.url, settings, log)
   const worker = await startWorker({ payload, databaseUrl: database.url })
   await closing.add('worker', () => worker.stop())
+  if (settings.hasHub) {
+    const allowPrivate = settings.allowsPrivateCallbacks
+    const hub = await startHub({ databaseUrl: database.url, publicUrl, allowPrivate, log })
+    await closing.add('hub', () => hub.stop())
+  }
 
   const { openAdmin } = await import('./openAdmin')
   await openAdmin(state, closing, log)

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { FeedSite } from '../feeds/buildFeed'
+import { Problem } from '../feeds/errors/Problem'
+import { feedResource } from '../feeds/feedResource'
+import { findFeed } from '../feeds/findFeed'
+import type { FeedType } from '../feeds/types/FeedType'
+import { Vocabulary } from '../feeds/Vocabulary'
+
+/** A feed as a GET would give it now, uncompressed. */
+export interface RenderedTopic {
+  contentType: string
+  body: Buffer
+  /** SHA-256 of the body. */
+  hash: string
+  /** The next moment at which the clock changes it, in milliseconds since 1970. */
+  boundary: number | null
+}
+
+/** What one look at the changes saw: see `RevisionWatcher`, which says the same with a rhythm of its own. */
+interface Sight {
+  xmin: string
+  epoch: string
+  mark: string
+}
+
+/**
+ * Makes feeds for who is told of them: each once for each change, however many subscribers it has. Every call looks at
+ * the changes first, so that what leaves is never older than the moment of asking: a text that was withdrawn before
+ * then is not in it.
+ */
+export class TopicRenderer {
+  readonly #revision = { current: 0 }
+  readonly #vocabulary: Vocabulary
+  readonly #made = new LRUCache<string, { revision: number; topic: RenderedTopic }>({ max: 200 })
+  readonly #making = new Map<string, Promise<RenderedTopic>>()
+  #sight: Sight | null = null
+
+  constructor(
+    private readonly site: FeedSite,
+    types: readonly FeedType[],
+  ) {
+    this.#vocabulary = new Vocabulary(site.database, this.#revision, types)
+  }
+
+  /**
+   * @param topic - the one address of a feed: `/feeds/ideas.atom?theme=natuur`
+   * @returns null when there is no such feed now: a theme that it names was taken away, for example
+   */
+  async render(topic: string): Promise<RenderedTopic | null> {
+    await this.#look()
+    const revision = this.#revision.current
+    const made = this.#made.get(topic)
+    const isFresh = made?.revision === revision
+    if (isFresh && (made.topic.boundary === null || this.site.now() < made.topic.boundary)) return made.topic
+    try {
+      return await this.#makeOnce(topic, revision)
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) return null
+      throw error
+    }
+  }
+
+  #makeOnce(topic: string, revision: number): Promise<RenderedTopic> {
+    const key = `${revision} ${topic}`
+    const busy = this.#making.get(key)
+    if (busy) return busy
+    const making = this.#make(topic)
+      .then((made) => {
+        this.#made.set(topic, { revision, topic: made })
+        return made
+      })
+      .finally(() => this.#making.delete(key))
+    this.#making.set(key, making)
+    return making
+  }
+
+  async #make(topic: string): Promise<RenderedTopic> {
+    const { now } = this.site
+    const asked = await findFeed({ vocabulary: this.#vocabulary, now }, new URL(topic, 'http://localhost'))
+    const { body, contentType, expiresAt } = await feedResource(this.site, asked).load()
+    return {
+      contentType,
+      body: Buffer.from(body),
+      hash: createHash('sha256').update(body).digest('base64url'),
+      boundary: expiresAt,
+    }
+  }
+
+  /** Counts up when something changed since the last look. Two looks at once count up twice at worst. */
+  async #look(): Promise<void> {
+    const before = this.#sight
+    const { rows } = await this.site.database.query<Sight & { since: string }>(LOOK, [before?.xmin ?? '0'])
+    const [seen] = rows
+    if (!seen) throw new Error('The database gave no answer about its changes.')
+    if (before?.epoch !== seen.epoch || before.mark !== seen.since) this.#revision.current += 1
+    this.#sight = { xmin: seen.xmin, epoch: seen.epoch, mark: seen.mark }
+  }
+}
+
+// Both counts come from one statement, so from one snapshot.
+const LOOK = `
+  with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
+  select now.xmin::text as xmin, noaber_epoch() as epoch,
+    (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= now.xmin) as mark,
+    case when $1::text = '0' then '' else
+      (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= $1::text::xid8) end as since
+  from now`
