@@ -6,7 +6,7 @@ export type Address =
   { kind: 'item'; row: ItemRow } | { kind: 'moved'; url: string } | { kind: 'gone' } | { kind: 'unknown' }
 
 /** How many mergers one after the other are followed: idea into idea into idea. */
-const MOST_MERGERS = 10
+export const MOST_MERGERS = 10
 
 /** Looks up the address `/{type}/{slug}`: current ones, old ones, and those of what was merged or withdrawn. */
 export const loadAddress = async (database: Database, type: string, slug: string): Promise<Address> => {
@@ -36,11 +36,12 @@ const BY_SLUG = `
   from feed_addresses a left join feed_items i on i.urn = a.urn
   where a.type = $1 and a.slug = $2`
 
-const MERGED_INTO = `
+/** The public item that another one was merged into, however often that happened. $1 its urn, $2 how many mergers. */
+export const MERGED_INTO = `
   with recursive merger as (
     select $1::text as urn, 1 as step
     union
     select a.target_urn, step + 1 from merger join feed_addresses a on a.urn = merger.urn
     where a.status = 'merged' and a.target_urn is not null and step < $2
   )
-  select i.item->>'url' as url from merger join feed_items i on i.urn = merger.urn order by step desc limit 1`
+  select i.urn, i.item->>'url' as url from merger join feed_items i on i.urn = merger.urn order by step desc limit 1`

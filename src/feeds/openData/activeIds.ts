@@ -5,8 +5,9 @@ import { cacheControl } from '../http/cacheControl'
 import { openDataHeaders } from '../http/openDataHeaders'
 import { sendStream } from '../http/sendStream'
 import { parseOne, refuseUnknown } from '../parseParameter'
-import type { Snapshot } from '../Snapshots'
+import type { Snapshot } from '../Snapshot'
 import { parseType } from './changes'
+import { describeActiveIds } from './describeActiveIds'
 import { API_VERSION, OPEN_DATA, type OpenDataResource } from './OpenDataResource'
 
 /** How long a proxy may keep it, in seconds. */
@@ -42,41 +43,7 @@ export const activeIds: OpenDataResource = {
       await snapshot.close()
     }
   },
-  describe: ({ types }) => ({
-    operationId: 'listActiveIds',
-    tags: ['mirror'],
-    summary: 'Wat nu openbaar is, voor wie moet verwijderen wat weg is',
-    description: [
-      'The identity and last change of everything that is public now, complete and streamed. Drop what you have and is',
-      'not in it. `cursor` comes last: an answer without it was cut off. Give it to `changes` as `since` to go on from',
-      'this very moment; something that was just being published may come twice, nothing is missed.',
-    ].join(' '),
-    parameters: [
-      {
-        name: 'type',
-        in: 'query',
-        description: 'Only items of this type.',
-        schema: { type: 'string', enum: ['all', ...types.keys()] },
-      },
-    ],
-    responses: {
-      200: {
-        description: 'Everything that is public now.',
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['items', 'cursor'],
-              properties: {
-                items: { type: 'array', items: { $ref: '#/components/schemas/ActiveId' } },
-                cursor: { type: 'string', description: 'Where to follow the changes from.' },
-              },
-            },
-          },
-        },
-      },
-    },
-  }),
+  describe: describeActiveIds,
 }
 
 const search = (cursor: string, type: string | null): string =>

@@ -9,13 +9,8 @@ import { parseLimit, parseOne, refuseUnknown } from '../parseParameter'
 import { parseSince } from '../parseSince'
 import { presentItem } from '../presentItem'
 import type { Terms } from '../Vocabulary'
+import { DEFAULT_CHANGES, describeChanges, MAX_CHANGES } from './describeChanges'
 import { OPEN_DATA, type OpenDataResource } from './OpenDataResource'
-
-/** Lines of an answer, unless asked otherwise. */
-const DEFAULT_CHANGES = 100
-
-/** The most lines of an answer. */
-const MAX_CHANGES = 500
 
 /** How long an answer may be kept, in milliseconds. An old one never skips anything; it only tells less. */
 const FRESH_FOR = 10_000
@@ -58,63 +53,7 @@ export const changes: OpenDataResource = {
     }
     await context.cache.serve(req, res, resource, req.originalUrl)
   },
-  describe: ({ types }) => ({
-    operationId: 'listChanges',
-    tags: ['mirror'],
-    summary: 'Wat er veranderde, voor wie alles overneemt',
-    description: [
-      'Everything that became public, changed or was withdrawn, in the order in which it was committed. Follow `next`,',
-      'also when `hasMore` is false: it goes on where you were. A reader that does so misses nothing and reads nothing',
-      'twice. `item` is the item as it is now, from the same snapshot; null for a withdrawal, and for what is no longer',
-      'public: its withdrawal follows. To begin: fetch `active-ids` and go on from its cursor, or begin without `since`.',
-      'Withdrawals are kept for two years.',
-    ].join(' '),
-    parameters: [
-      {
-        name: 'since',
-        in: 'query',
-        description:
-          'The `cursor` of an earlier answer or of `active-ids`; or an instant (RFC 3339) or a date to begin at. Not in the future.',
-        schema: { type: 'string' },
-        examples: { date: { summary: 'A day', value: '2026-11-01' } },
-      },
-      {
-        name: 'type',
-        in: 'query',
-        description: 'Only items of this type. A cursor of one type cannot be gone on with for another.',
-        schema: { type: 'string', enum: ['all', ...types.keys()] },
-      },
-      {
-        name: 'limit',
-        in: 'query',
-        description: 'Lines in an answer.',
-        schema: { type: 'integer', minimum: 1, maximum: MAX_CHANGES, default: DEFAULT_CHANGES },
-      },
-    ],
-    responses: {
-      200: {
-        description: 'The next lines.',
-        content: {
-          'application/json': {
-            schema: {
-              type: 'object',
-              required: ['changes', 'cursor', 'hasMore', 'next'],
-              properties: {
-                changes: { type: 'array', items: { $ref: '#/components/schemas/Change' } },
-                cursor: { type: 'string', description: 'Opaque. Give it back as `since`.' },
-                hasMore: { type: 'boolean', description: 'Whether there is more to read right now.' },
-                next: { type: 'string', format: 'uri', description: 'Where to go on, now or later.' },
-              },
-            },
-          },
-        },
-      },
-      410: {
-        description: 'The cursor or instant is older than what is kept; the problem says how to begin anew.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    },
-  }),
+  describe: describeChanges,
 }
 
 const parse = (search: URLSearchParams, terms: Terms, now: number): ChangesQuery => {
