@@ -69,6 +69,11 @@ const feedItems = pgTable(
       table.publishedAt.desc().nullsFirst(),
       table.urn.desc().nullsFirst(),
     ),
+    index('feed_items_state_published_idx').on(
+      table.state,
+      table.publishedAt.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
     index('feed_items_partner_idx').on(
       table.partner,
       table.publishedAt.desc().nullsFirst(),
@@ -78,9 +83,26 @@ const feedItems = pgTable(
     index('feed_items_last_moment_idx')
       .on(sql`(greatest(starts_at, ends_at, opens_at, closes_at))`, table.urn)
       .where(sql`greatest(starts_at, ends_at, opens_at, closes_at) is not null`),
+    // The nearest moment before and after now, for caches: see clockSql.
+    index('feed_items_opens_idx')
+      .on(table.type, table.opensAt)
+      .where(sql`opens_at is not null`),
+    index('feed_items_closes_idx')
+      .on(table.type, table.closesAt)
+      .where(sql`closes_at is not null`),
+    index('feed_items_starts_idx')
+      .on(table.type, table.startsAt)
+      .where(sql`starts_at is not null`),
+    index('feed_items_ends_idx')
+      .on(table.type, table.endsAt)
+      .where(sql`ends_at is not null`),
+    // What is not over yet, however many are: see loadUpcoming.
+    index('feed_items_agenda_idx')
+      .on(table.type, sql`(coalesce(ends_at, starts_at))`)
+      .where(sql`starts_at is not null`),
     index('feed_items_updated_idx').on(table.updatedAt),
-    index('feed_items_themes_idx').using('gin', table.themes),
-    index('feed_items_areas_idx').using('gin', table.areas),
+    // One index for both: a rare theme in a common area is found without reading everything of that area.
+    index('feed_items_filters_idx').using('gin', table.themes, table.areas),
     index('feed_items_refs_idx').using('gin', table.refs),
     index('feed_items_search_idx').using('gin', table.search),
     uniqueIndex('feed_items_document_idx').on(table.collection, table.documentId),

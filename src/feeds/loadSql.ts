@@ -142,8 +142,16 @@ export const clockSql = (type: string, now: number | null, parameters: Parameter
     return `(select 'clock', null, null, null, null, greatest(${newest}), null, null, null, null)`
   const at = `${parameters.add(instant(now))}::timestamptz`
   const types = parameters.add(type === 'all' ? clockedTypes : [type])
-  return `(select 'clock', null, null, null, null, greatest(${newest}), null, null,
-  max(moment) filter (where moment <= ${at}), min(moment) filter (where moment > ${at})
-from feed_items, lateral (values (opens_at), (closes_at), (starts_at), (ends_at)) moments (moment)
-where type = any(${types}::text[]))`
+  // The nearest one on each side, from the end of an index: the moments that there are do not count.
+  const nearest = MOMENTS.map(
+    (
+      moment,
+    ) => `((select max(${moment}) from feed_items where feed_items.type = clocked.type and ${moment} <= ${at}),
+    (select min(${moment}) from feed_items where feed_items.type = clocked.type and ${moment} > ${at}))`,
+  )
+  return `(select 'clock', null, null, null, null, greatest(${newest}), null, null, max(last), min(next)
+from unnest(${types}::text[]) clocked (type), lateral (values ${nearest.join(',\n    ')}) moments (last, next))`
 }
+
+/** The columns whose passing may change a state. Each has an index of its own, after the type. */
+const MOMENTS = ['opens_at', 'closes_at', 'starts_at', 'ends_at'] as const

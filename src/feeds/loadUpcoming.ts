@@ -28,6 +28,7 @@ export const loadUpcoming = async (
   const at = parameters.add(new Date(now).toISOString())
   const conditions = [
     ...sharedConditions(query, parameters),
+    `starts_at is not null`,
     `coalesce(ends_at, starts_at) > ${at}::timestamptz`,
     ...(after
       ? [
@@ -35,9 +36,12 @@ export const loadUpcoming = async (
         ]
       : []),
   ]
+  // First what is not over, then its order: in the order of beginning, everything that is past comes first.
   const { rows } = await database.query<LoadedRow>(
-    `select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
-     from feed_items where ${conditions.join(' and ')} order by starts_at, urn limit ${limit + 1}`,
+    `with coming as materialized (
+       select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
+       from feed_items where ${conditions.join(' and ')}
+     ) select * from coming order by starts_at, urn limit ${limit + 1}`,
     parameters.values,
   )
   const page = rows.slice(0, limit).map(toItemRow)

@@ -4,6 +4,7 @@ import * as migration_20261122_002055_last_moment from './20261122_002055_last_m
 import * as migration_20261122_002111_hub from './20261122_002111_hub';
 import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
+import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_002833_horizon.up,
     down: migration_20261122_002833_horizon.down,
-    name: '20261122_002833_horizon'
+    name: '20261122_002833_horizon',
+  },
+  {
+    up: migration_20261122_004544_feed_indexes.up,
+    down: migration_20261122_004544_feed_indexes.down,
+    name: '20261122_004544_feed_indexes'
   },
 ];
