@@ -35,7 +35,6 @@ export const openExportDatabase = (connectionString: string, log: FeedsLog): pg.
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 60_000,
-    query_timeout: 65_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   })

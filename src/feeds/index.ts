@@ -107,7 +107,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     started: revision.start(),
     close: async () => {
       await Promise.all([stopListening(), revision.close()])
-      await Promise.all([pool.end(), exportPool.end()])
+      await Promise.all([pool.end(), context.snapshots.close()])
     },
     context,
   }

@@ -20,7 +20,10 @@ interface PresentOptions {
  * Makes an item ready to be shown: texts clean, addresses absolute and safe, dates valid or absent, and the state as
  * it is by the clock. The result has the shape of an item.
  */
-export const presentItem = (row: ItemRow, { base, now, types }: PresentOptions): Item => {
+export const presentItem = (
+  row: Omit<ItemRow, 'publishedAt'>,
+  { base, now, types }: PresentOptions,
+): Item => {
   const item = withSafeTexts(row.item, base)
   const state = effectiveState({ ...row, state: item.state }, now)
   const isMoved = state !== item.state

@@ -1,12 +1,14 @@
-import type { Readable } from 'node:stream'
 import type { FeedsContext } from '../context'
 import type { FeedQuery } from '../FeedQuery'
 import type { FormatDescription } from '../formats/FormatDescription'
+import type { Snapshot } from '../Snapshot'
 import type { Terms } from '../Vocabulary'
 
 /** What an export is made of. */
 export interface ExportSource {
-  context: FeedsContext
+  /** Everything is read from this one view of the database. */
+  snapshot: Pick<Snapshot, 'copy'>
+  context: Pick<FeedsContext, 'publicUrl' | 'siteName' | 'publisher'>
   query: FeedQuery
   terms: Terms
   /** The moment that decides effective states, in milliseconds since 1970. */
@@ -18,6 +20,11 @@ export interface ExportSource {
  * not grow with the number of items. One file each, and one line in the registry.
  */
 export interface ExportFormat extends FormatDescription {
-  /** Opens the stream; it ends with the last item, and fails when the database does. */
-  open: (source: ExportSource) => Promise<Readable>
+  /** Goes into the validator (ETag). Raise it whenever the same items are written in another way. */
+  version: number
+  /**
+   * Makes the text, piece by piece, newest item first, no faster than it is taken. Throws when the database fails:
+   * a text that was ended is complete.
+   */
+  render: (source: ExportSource) => AsyncIterable<Buffer | string>
 }
