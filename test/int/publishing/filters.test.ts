@@ -1,0 +1,133 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { FeedQuery } from '../../../src/feeds/FeedQuery'
+import { loadPage } from '../../../src/feeds/load'
+import { readMainRow } from '../../../src/publishing/readMainRow'
+import { usePayload } from '../payload'
+import { makeWorld, type World } from '../people'
+import { rest } from '../rest'
+import { bringIn, bringInitiative, poolOf, runJobs } from './site'
+
+let payload: Payload
+let world: World
+let theme: number
+let area: number
+let id: number
+let urn: string
+let number = 0
+
+beforeAll(async () => {
+  payload = await usePayload()
+  world = await makeWorld(payload)
+})
+
+beforeEach(async () => {
+  number += 1
+  theme = await bringIn(world, 'themes', 'published', {
+    title: `Thema ${number}`,
+    summary: 'Kort.',
+    noImage: true,
+  })
+  const made = await payload.create({
+    collection: 'areas',
+    data: {
+      code: `GM1${String(number).padStart(3, '0')}`,
+      name: `Dorp ${number}`,
+      kind: 'municipality',
+    } as never,
+  })
+  area = Number(made.id)
+  id = await bringInitiative(world, 'published', { themes: [theme], areas: [area] })
+  urn = String((await readMainRow(payload, 'initiatives', id))?.urn)
+})
+
+const edit = (body: Record<string, unknown>, path = `/api/initiatives/${id}`) =>
+  rest(payload, 'PATCH', path, { as: world.as.editor, body })
+
+const hide = (collection: string, document: number) =>
+  rest(payload, 'POST', `/api/${collection}/${document}/hide`, {
+    as: world.as.editor,
+    body: { reason: 'Nee.' },
+  })
+
+/** What a feed with these filters shows and names as gone. */
+const feed = async (filters: Partial<FeedQuery>) => {
+  const page = await loadPage(
+    poolOf(payload),
+    {
+      type: 'initiatives',
+      theme: [],
+      area: [],
+      partner: [],
+      state: [],
+      since: null,
+      q: null,
+      limit: 100,
+      cursor: null,
+      withdrawn: false,
+      ...filters,
+    },
+    { now: Date.now(), withdrawals: { since: null } },
+  )
+  const gone = page.withdrawn.filter((one) => one.urn === urn)
+  return { shows: page.rows.some((row) => row.urn === urn), gone: gone.map(({ at }) => at) }
+}
+
+const ofTheme = () => ({ theme: [`thema-${number}`] })
+const ofArea = () => ({ area: [`GM1${String(number).padStart(3, '0')}`] })
+const ofPartner = () => ({ partner: ['stichting-buurt'] })
+
+describe('a feed with a filter', () => {
+  it.each<[string, () => Partial<FeedQuery>, () => Record<string, unknown>, () => Record<string, unknown>]>([
+    ['theme', ofTheme, () => ({ themes: [world.theme] }), () => ({ themes: [theme] })],
+    ['area', ofArea, () => ({ areas: [world.area] }), () => ({ areas: [area] })],
+    ['partner', ofPartner, () => ({ partner: world.otherPartner }), () => ({ partner: world.partner })],
+    [
+      'theme and area',
+      () => ({ ...ofTheme(), ...ofArea() }),
+      () => ({ areas: [world.area] }),
+      () => ({ areas: [area] }),
+    ],
+  ])('on %s names what left it, until it is back', async (_, filters, leave, comeBack) => {
+    expect(await feed(filters())).toEqual({ shows: true, gone: [] })
+    await edit(leave())
+    expect(await feed(filters())).toEqual({ shows: false, gone: [expect.any(Number)] })
+    expect(await feed({})).toEqual({ shows: true, gone: [] })
+    await edit(comeBack())
+    expect(await feed(filters())).toEqual({ shows: true, gone: [] })
+  })
+
+  it('names it once, also when it is withdrawn later, and still when it is back elsewhere', async () => {
+    await edit({ themes: [world.theme] })
+    const { gone } = await feed(ofTheme())
+    await hide('initiatives', id)
+    expect(await feed(ofTheme())).toEqual({ shows: false, gone })
+    expect((await feed({})).gone).toHaveLength(1)
+    await rest(payload, 'POST', `/api/initiatives/${id}/unhide`, {
+      as: world.as.editor,
+      body: { reason: 'Ja.' },
+    })
+    expect(await feed(ofTheme())).toEqual({ shows: false, gone })
+    expect(await feed({})).toEqual({ shows: true, gone: [] })
+  })
+
+  it('names nothing for an edit after which it still finds it', async () => {
+    await edit({ themes: [theme, world.theme], areas: [world.area] })
+    expect(await feed(ofTheme())).toEqual({ shows: true, gone: [] })
+    await edit({ themes: [theme] })
+    expect(await feed(ofTheme())).toEqual({ shows: true, gone: [] })
+  })
+
+  it('names only what changed since, when asked', async () => {
+    await edit({ themes: [world.theme] })
+    const [at = 0] = (await feed(ofTheme())).gone
+    expect((await feed({ ...ofTheme(), since: new Date(at).toISOString() })).gone).toEqual([at])
+    expect((await feed({ ...ofTheme(), since: new Date(at + 1).toISOString() })).gone).toEqual([])
+  })
+
+  it('names what left because its theme is hidden', async () => {
+    await hide('themes', theme)
+    await runJobs(payload)
+    expect(await feed(ofTheme())).toEqual({ shows: false, gone: [expect.any(Number)] })
+  })
+})
