@@ -1,17 +1,21 @@
-import { activeIds } from "./activeIds";
-import { changes } from "./changes";
-import { item } from "./item";
-import { list } from "./list";
-import { openApi } from "./openApi";
-import type { OpenDataResource } from "./OpenDataResource";
-import { schemas } from "./schemas";
+import { activeIds } from './activeIds'
+import { catalogJsonLd, catalogTurtle, catalogue } from './catalog'
+import { changes } from './changes'
+import { item } from './item'
+import { list } from './list'
+import { openApi } from './openApi'
+import type { OpenDataResource } from './OpenDataResource'
+import { schemas } from './schemas'
 
 /** Every address of the open data. The first whose path fits answers, so particular ones stand before general ones. */
 export const resources: readonly OpenDataResource[] = [
   openApi(() => resources),
+  catalogJsonLd,
+  catalogTurtle,
+  catalogue,
   schemas,
   changes,
   activeIds,
   item,
   list,
-];
+]

@@ -21,18 +21,7 @@ export interface DatasetDescription {
 
 /** The data themes of the EU that Dutch governments publish on (publications.europa.eu, data-theme). */
 export type DataTheme =
-  | 'AGRI'
-  | 'ECON'
-  | 'EDUC'
-  | 'ENER'
-  | 'ENVI'
-  | 'GOVE'
-  | 'HEAL'
-  | 'JUST'
-  | 'REGI'
-  | 'SOCI'
-  | 'TECH'
-  | 'TRAN'
+  'AGRI' | 'ECON' | 'EDUC' | 'ENER' | 'ENVI' | 'GOVE' | 'HEAL' | 'JUST' | 'REGI' | 'SOCI' | 'TECH' | 'TRAN'
 
 /** A kind of item that has feeds and pages of its own. */
 export interface FeedType {

@@ -50,7 +50,10 @@ export const datasets = {
       nl: 'Bijeenkomsten waar inwoners naartoe kunnen of die ze kunnen volgen.',
       en: 'Meetings that residents can come to or watch.',
     },
-    keywords: { nl: ['agenda', 'bijeenkomsten', 'participatie'], en: ['events', 'meetings', 'participation'] },
+    keywords: {
+      nl: ['agenda', 'bijeenkomsten', 'participatie'],
+      en: ['events', 'meetings', 'participation'],
+    },
     themes: ['GOVE', 'SOCI'],
   },
 } satisfies Readonly<Record<string, DatasetDescription>>
