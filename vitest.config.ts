@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // The public pages need no more than a database.
+          globalSetup: ['test/int/globalSetup.ts'],
           testTimeout: 180_000,
           hookTimeout: 600_000,
           maxWorkers: 1,

@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiAs, titlesIn, type Api } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
 import { chooseStep, fillField, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
 import { startSite, type Site } from './startSite'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong inside a part of the page. */
-const violationsIn = async (page: Page, part: string): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async (selector) => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run: (part: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await checker.run(selector)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, part)
-}
+import { violationsIn } from './violationsIn'
 
 describe.skipIf(!hasBrowser())('the admin panel', () => {
   let site: Site
