@@ -47,8 +47,8 @@ const place = (before?: string) => `
 
 const NOW = `with recursive ${CLUSTERS} ${place()}`
 
-// No transaction waits longer than an hour between its beginning and its first line: of the lines from the instant on,
-// the one that stands first is among those of the first hour.
+// Lines are dated when they are committed and stand in the order in which their transactions began. None takes longer
+// than an hour: of the lines from the instant on, the one that stands first is among those of the first hour.
 const AT_INSTANT = `
   with recursive ${CLUSTERS},
   earliest as materialized (

@@ -5,6 +5,7 @@ import { CRONTAB } from './crontab'
 import type { Tasks } from './queueJob'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
+import { pruneChanges } from './tasks/pruneChanges'
 import { reproject } from './tasks/reproject'
 import { runTimers } from './tasks/runTimers'
 import { scheduledTransition } from './tasks/scheduledTransition'
@@ -50,6 +51,10 @@ export const taskList = (payload: Payload): TaskList => ({
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
   sweepTimers: () => sweepTimers(payload),
   expireMedia: () => expireMedia(payload),
+  pruneChanges: async (_, { logger }) => {
+    const pruned = await pruneChanges(payload)
+    if (pruned > 0) logger.info(`${pruned} changes of more than two years ago were forgotten.`)
+  },
   reconcile: async (_, { logger }) => {
     const { checked, written, withdrawn } = await reconcile(payload)
     const isRight = written + withdrawn === 0

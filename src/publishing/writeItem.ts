@@ -139,7 +139,7 @@ const upsertRow = async (
           ${textArray(built.themes)}, ${textArray(built.areas)}, ${built.partner}, ${textArray(built.references)},
           ${columns.startsAt ?? null}, ${columns.endsAt ?? null}, ${columns.opensAt ?? null},
           ${columns.closesAt ?? null}, ${item.location?.latitude ?? null}, ${item.location?.longitude ?? null},
-          (select count(*) from feed_changes where urn = ${item.urn}), ${sql.join(search, sql` || `)})
+          ${revisionOf(item.urn)}, ${sql.join(search, sql` || `)})
         on conflict (urn) do update set type = excluded.type, collection = excluded.collection,
           document_id = excluded.document_id, state = excluded.state, slug = excluded.slug, item = excluded.item,
           published_at = excluded.published_at, updated_at = excluded.updated_at, themes = excluded.themes,
@@ -149,6 +149,10 @@ const upsertRow = async (
           revision = excluded.revision, search = excluded.search`,
   )
 }
+
+/** How often it changed before, also what was pruned since: calendars count on it that this never goes down (RFC 5545, 3.8.7.4). */
+const revisionOf = (urn: string) => sql`(select count(*) from feed_changes where urn = ${urn})
+  + coalesce((select changes from feed_pruned where urn = ${urn}), 0)`
 
 const namesIn = (item: Item): string =>
   [
