@@ -108,13 +108,14 @@ const commonPart = ({
   }
 }
 
+/** Former partners are named too, for what they did; not one that is hidden or was thrown away. */
 const buildPartner = (row: MainRow | undefined) =>
-  row && ['verified', 'suspended', 'ended'].includes(String(row.state))
+  row && isShown(row) && ['verified', 'suspended', 'ended'].includes(String(row.state))
     ? {
         urn: String(row.urn),
         slug: String(row.slug),
         name: text(row.title) ?? '',
-        url: isShown(row) ? `/partners/${encodeURIComponent(String(row.slug))}` : null,
+        url: `/partners/${encodeURIComponent(String(row.slug))}`,
         website: text(row.website),
         state: row.state as 'verified' | 'suspended' | 'ended',
       }

@@ -54,6 +54,22 @@ describe('a partner that is suspended', () => {
   })
 })
 
+describe('a partner that is hidden', () => {
+  it('is not named by its items, nor found through them, until it is shown again', async () => {
+    const id = await bringInitiative(world, 'published', { partner })
+    const moderate = async (door: string) => {
+      const body = { reason: 'Melding bekeken.' }
+      await rest(payload, 'POST', `/api/partners/${partner}/${door}`, { as: world.as.editor, body })
+      await runJobs(payload)
+    }
+    await moderate('hide')
+    expect(await itemOf(payload, 'initiatives', id)).toMatchObject({ partner: null, attribution: null })
+    expect(await filterOf(id)).toBeNull()
+    await moderate('unhide')
+    expect(await partnerOf('initiatives', id)).toMatchObject({ name: title, state: 'verified' })
+  })
+})
+
 describe('a partner that leaves', () => {
   it('keeps its items under its former name', async () => {
     const id = await bringInitiative(world, 'published', { partner })
