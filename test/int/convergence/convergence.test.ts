@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { databaseUrl } from '../../../src/db/currentDatabase'
+import { ActiveIdsMirror } from '../../clients/ActiveIdsMirror'
 import { AtomMirror } from '../../clients/AtomMirror'
 import { ChangesMirror } from '../../clients/ChangesMirror'
 import { JsonFeedMirror } from '../../clients/JsonFeedMirror'
@@ -21,7 +22,7 @@ import { copiesOf, readItems, readTruth, type TrueItem } from './truth'
 const RUNS = process.env.LONG ? 1_000 : 24
 
 /** In how many sequences every address is asked once. */
-const CRAWL_EVERY = 3
+const CRAWL_EVERY = process.env.LONG ? 8 : 3
 
 const BASE = 'https://noaber.example'
 
@@ -54,6 +55,7 @@ beforeAll(async () => {
     atom: { mirror: new AtomMirror(feed('all.atom?limit=10'), fetch), covers: all },
     jsonFeed: { mirror: new JsonFeedMirror(feed('all.json?limit=7'), fetch, OVERLAP), covers: all },
     changes: { mirror: new ChangesMirror(`${openData}/changes?limit=20`, fetch), covers: all },
+    activeIds: { mirror: new ActiveIdsMirror(openData, fetch), covers: all },
     atomOfArea: { mirror: new AtomMirror(feed('all.atom?area=GM0193'), fetch), covers: inArea },
     jsonFeedOfPartner: {
       mirror: new JsonFeedMirror(feed('initiatives.json?partner=stichting-buurt'), fetch, OVERLAP),
@@ -75,7 +77,7 @@ const sequences = fc.record({
     size: 'max',
   }),
   /** Milliseconds between polls. */
-  pauses: fc.array(fc.nat(120), { minLength: 6, maxLength: 6 }),
+  pauses: fc.array(fc.integer({ min: 10, max: 400 }), { minLength: 6, maxLength: 6 }),
 })
 
 /** What a change of a theme or partner does to other items is left to the queue. */
