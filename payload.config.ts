@@ -15,7 +15,7 @@ import { syndication } from './src/plugins/syndication'
 import { guardSessions } from './src/server/guardSessions'
 import { settings } from './src/settings'
 
-const { secret, publicUrl, hasPublicUrl, mediaDir, mail, logLevel } = settings()
+const { secret, publicUrl, hasPublicUrl, mediaDir, mail, logLevel, hasHub } = settings()
 
 /** The reference site: the plugins, a database and an editor. */
 export default buildConfig({
@@ -39,7 +39,7 @@ export default buildConfig({
   sharp,
   plugins: [
     participation({ mediaDir }),
-    syndication(),
+    syndication({ hub: hasHub }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

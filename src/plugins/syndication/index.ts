@@ -7,6 +7,7 @@ import type { CollectionSettings } from '../../publishing/settingsOf'
 import { mappingFor, urnFields, type CollectionSyndication } from './mappingFor'
 import { requirePostgres } from './requirePostgres'
 import { withFeedTables } from './withFeedTables'
+import { withHubPanel } from './withHubPanel'
 
 export type { CollectionSyndication } from './mappingFor'
 
@@ -21,6 +22,11 @@ export interface SyndicationOptions {
   exclude?: string[]
   /** Keeps the tables and fields, so that the schema stays, but publishes nothing. Default false. */
   disabled?: boolean
+  /**
+   * Shows in the panel who is subscribed to feeds through the WebSub hub, to admins and editors. The hub itself is
+   * opened by the server (`openHub`, `startHub`). Default true.
+   */
+  hub?: boolean
 }
 
 /** Collections without items of their own that items show. */
@@ -52,8 +58,9 @@ export const syndication =
       }
     }
     const { onInit } = config
+    const withPanel = options.hub === false || options.disabled ? config : withHubPanel(config)
     return {
-      ...config,
+      ...withPanel,
       db: withFeedTables(config.db),
       collections: (config.collections ?? []).map((collection) => syndicate(collection, options)),
       onInit: async (payload) => {
