@@ -13,7 +13,10 @@ import { ideaWorkflow } from '../../../src/collections/Ideas/workflow'
 import { initiativeWorkflow } from '../../../src/collections/Initiatives/workflow'
 import { reconcile } from '../../../src/operations/reconcile'
 import type { Item } from '../../../src/feeds/schema/generated'
+import { databaseUrl } from '../../../src/db/currentDatabase'
 import { publicStates, type Workflow } from '../../../src/workflow'
+import { readEverything } from '../../fixtures/readers/readEverything'
+import { startSite } from '../feeds/startSite'
 import { usePayload } from '../payload'
 
 let payload: Payload
@@ -72,6 +75,15 @@ describe('seedDemo', () => {
       return validate?.(item) ? [] : [{ slug: item.slug, errors: validate?.errors ?? 'no schema' }]
     })
     expect(faults).toEqual([])
+  })
+
+  it('comes out whole in every format and list, as parsers of others read them', async () => {
+    const site = await startSite({ databaseUrl: databaseUrl() })
+    try {
+      await readEverything(site)
+    } finally {
+      await site.close()
+    }
   })
 
   it('keeps contacts, handlers and answers that were not given out of what is public', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { databaseUrl } from '../../../src/db/currentDatabase'
+import { readEverything } from '../../fixtures/readers/readEverything'
 import { startSite, type RunningSite } from '../feeds/startSite'
 import { usePayload } from '../payload'
 import { readProjects, sourceIdsIn, themesOf, type ProjectRow } from './feedOf'
@@ -84,6 +85,10 @@ describe.skipIf(!hasFile)('the real projects of Amsterdam and Assen', () => {
     expect(await sourceIdsIn(payload, site, `&state=${state}`)).toEqual(
       idsWhere((row) => row.selected === selected),
     )
+  })
+
+  it('come out whole in every format and list, as parsers of others read them', async () => {
+    await readEverything(site)
   })
 
   it('and a second time nothing is written', async () => {
