@@ -1,0 +1,100 @@
+import { address, code, list, number, text, type Column } from './Column'
+
+const idea = (name: string) => ['idea', name]
+const answer = (name: string) => ['idea', 'answer', name]
+const initiative = (name: string) => ['initiative', name]
+const theme = (name: string) => ['theme', name]
+const organisation = (name: string) => ['organisation', name]
+const subsidy = (name: string) => ['subsidyWindow', name]
+const event = (name: string) => ['event', name]
+
+/** What the items of one type have beside the common columns, by type. Amounts are in cents, as in the items. */
+export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
+  ideas: [
+    text('submitterName', idea('submitterName')),
+    list('asks', idea('asks'), '', 'code'),
+    text('team', idea('team')),
+    code('answerDueAt', idea('answerDueAt')),
+    code('answerOutcome', answer('outcome')),
+    text('answerText', answer('text')),
+    text('answerSignatory', answer('signatory')),
+    code('answerDate', answer('date')),
+    address('answerDecisionUrl', answer('decisionUrl')),
+    text('referredTo', idea('referredTo')),
+    number('progress', idea('progress')),
+    text('closedReason', idea('closedReason')),
+  ],
+  initiatives: [
+    code('phase', initiative('phase')),
+    list('targetGroups', initiative('targetGroups')),
+    text('needsPeople', ['initiative', 'needs', 'people']),
+    text('needsSpace', ['initiative', 'needs', 'space']),
+    text('needsMoney', ['initiative', 'needs', 'money']),
+    code('governmentRole', initiative('governmentRole')),
+    list('milestones', initiative('milestones'), 'title'),
+    text('results', initiative('results')),
+    number('budgetCents', initiative('budgetCents')),
+    number('soughtCents', initiative('soughtCents')),
+    code('ideaUrn', initiative('ideaUrn')),
+    text('stoppedReason', initiative('stoppedReason')),
+  ],
+  themes: [
+    code('slug'),
+    code('parentSlug', theme('parentSlug')),
+    code('participationLevel', theme('participationLevel')),
+    text('portfolioHolder', theme('portfolioHolder')),
+    address('videoUrl', theme('videoUrl')),
+    list('movements', theme('movements'), 'name'),
+  ],
+  partners: [
+    code('slug'),
+    code('kind', organisation('kind')),
+    code('kvkNumber', organisation('kvkNumber')),
+    code('tooiUri', organisation('tooiUri')),
+    address('website', organisation('website')),
+    list('members', organisation('members'), '', 'code'),
+    code('successorUrn', organisation('successorUrn')),
+  ],
+  'subsidy-windows': [
+    text('scheme', ['subsidyWindow', 'scheme', 'title']),
+    address('legalBasisUrl', ['subsidyWindow', 'scheme', 'legalBasisUrl']),
+    text('provider', subsidy('provider')),
+    code('opensAt', subsidy('opensAt')),
+    code('closesAt', subsidy('closesAt')),
+    number('ceilingCents', subsidy('ceilingCents')),
+    number('grantedCents', subsidy('grantedCents')),
+    number('remainingCents', subsidy('remainingCents')),
+    number('amountFromCents', subsidy('amountFromCents')),
+    number('amountToCents', subsidy('amountToCents')),
+    number('maximumPercentage', subsidy('maximumPercentage')),
+    code('allocation', subsidy('allocation')),
+    text('eligibleCosts', subsidy('eligibleCosts')),
+    list('criteria', subsidy('criteria')),
+    list('applicantKinds', subsidy('applicantKinds')),
+    number('decisionWeeks', subsidy('decisionWeeks')),
+    text('decisionNumber', subsidy('decisionNumber')),
+    address('noticeUrl', subsidy('noticeUrl')),
+    address('applyUrl', subsidy('applyUrl')),
+    code('closedReason', subsidy('closedReason')),
+    text('reason', subsidy('reason')),
+  ],
+  events: [
+    code('kind', event('kind')),
+    code('startsAt', event('startsAt')),
+    code('endsAt', event('endsAt')),
+    text('venueName', ['event', 'venue', 'name']),
+    text('venueAddress', ['event', 'venue', 'address']),
+    code('isOnline', event('isOnline')),
+    address('livestreamUrl', event('livestreamUrl')),
+    address('registrationUrl', event('registrationUrl')),
+    text('organiser', event('organiser')),
+    text('cost', event('cost')),
+    number('capacity', event('capacity')),
+    code('wheelchair', ['event', 'accessibility', 'wheelchair']),
+    code('hearingLoop', ['event', 'accessibility', 'hearingLoop']),
+    code('interpreter', ['event', 'accessibility', 'interpreter']),
+    code('isCancelled', event('isCancelled')),
+    text('cancelledReason', event('cancelledReason')),
+    code('movedFrom', event('movedFrom')),
+  ],
+}
