@@ -7,6 +7,8 @@ export interface ReadingSide {
   answer: (req: IncomingMessage, res: ServerResponse) => boolean
   router: RequestHandler
   ready: () => boolean
+  /** How many subscribers the hub has, and how many of them take nothing; null when that is not known now. */
+  subscribers?: () => Promise<{ active: number; failing: number } | null>
   close: () => Promise<void>
 }
 

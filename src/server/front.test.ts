@@ -56,6 +56,19 @@ describe('while the site starts', () => {
   })
 })
 
+it('tells how many subscribers take nothing', async () => {
+  const ask = await open({
+    reading: {
+      ...(reading as NonNullable<typeof reading>),
+      subscribers: async () => ({ active: 3, failing: 1 }),
+    },
+  })
+  expect(await (await ask('/health')).json()).toMatchObject({
+    ready: true,
+    subscribers: { active: 3, failing: 1 },
+  })
+})
+
 describe('while the admin panel is built', () => {
   it('answers feeds and pages, and says at the address of the panel what is going on', async () => {
     const pages: SiteState['pages'] = (_req, res) => void res.send('a page')

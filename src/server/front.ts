@@ -44,14 +44,16 @@ const health =
   (state: SiteState): RequestHandler =>
   async (_req, res) => {
     const ready = state.reading?.ready() ?? false
+    const [isUp, subscribers] = await Promise.all([state.isDatabaseUp(), state.reading?.subscribers?.()])
     res
       .status(ready ? 200 : 503)
       .set('Cache-Control', 'no-store')
       .json({
         live: true,
         ready,
-        database: (await state.isDatabaseUp()) ? 'up' : 'down',
+        database: isUp ? 'up' : 'down',
         admin: state.admin.status,
+        ...(subscribers ? { subscribers } : {}),
       })
   }
 

@@ -40,5 +40,6 @@ export const openReading = (
   const close = async () => {
     await Promise.all([hub.close(), feeds.close()])
   }
-  return { reading: { ...feeds, router: Router().use(hub.router, feeds.router), close }, pages }
+  const router = Router().use(hub.router, feeds.router)
+  return { reading: { ...feeds, router, subscribers: hub.subscribers, close }, pages }
 }
