@@ -18,6 +18,8 @@ export interface Terms {
   theme: ReadonlyMap<string, Term>
   area: ReadonlyMap<string, Term>
   partner: ReadonlyMap<string, Term>
+  /** What addresses may still name because it was public once, with what it is called now: addresses are promises. */
+  former: Readonly<Record<TermKind, ReadonlyMap<string, string>>>
 }
 
 /**
@@ -36,7 +38,14 @@ export class Vocabulary {
     private readonly types: readonly FeedType[],
   ) {
     const none = new Map<string, Term>()
-    this.#terms = { types: byName(types), theme: none, area: none, partner: none }
+    const never = new Map<string, string>()
+    this.#terms = {
+      types: byName(types),
+      theme: none,
+      area: none,
+      partner: none,
+      former: { theme: never, area: never, partner: never },
+    }
   }
 
   /** The last known terms, without asking anybody. */
@@ -68,12 +77,15 @@ export class Vocabulary {
 
   async #load(): Promise<Terms> {
     const revision = this.revision.current
-    const [terms, found] = await Promise.all([
+    const [terms, found, former] = await Promise.all([
       this.database.query<Term & { kind: TermKind }>(
         'select kind, code, title, parent from feed_vocabulary order by kind, title, code',
       ),
       this.database.query<LearnedType>(LEARN_TYPES, [this.types.map(({ name }) => name)]),
+      this.database.query<FormerTerm>(FORMER_TERMS),
     ])
+    const formerly = (kind: TermKind) =>
+      new Map(former.rows.filter((term) => term.kind === kind).map(({ slug, code }) => [slug, code]))
     const of = (kind: TermKind) =>
       new Map(terms.rows.filter((term) => term.kind === kind).map((term) => [term.code.toLowerCase(), term]))
     this.#terms = {
@@ -81,6 +93,7 @@ export class Vocabulary {
       theme: of('theme'),
       area: of('area'),
       partner: of('partner'),
+      former: { theme: formerly('theme'), area: formerly('area'), partner: formerly('partner') },
     }
     this.#revision = revision
     this.#loadedAt = Date.now()
@@ -89,6 +102,20 @@ export class Vocabulary {
 }
 
 const byName = (types: readonly FeedType[]) => new Map(types.map((type) => [type.name, type]))
+
+interface FormerTerm {
+  kind: TermKind
+  slug: string
+  code: string
+}
+
+/** Themes and partners that got another address or are not public any more. Nothing else ever gets their addresses. */
+const FORMER_TERMS = `
+  select case known.type when 'themes' then 'theme' else 'partner' end as kind, known.slug,
+    coalesce(latest.slug, known.slug) as code
+  from feed_addresses known
+    left join feed_addresses latest on latest.type = known.type and latest.urn = known.urn and latest.is_current
+  where known.type in ('themes', 'partners') and (known.status <> 'live' or not known.is_current)`
 
 /** The types that hosts added, found by hopping over the index, with the states of their newest thousand items. */
 const LEARN_TYPES = `

@@ -35,26 +35,47 @@ const keyset = (
 const allOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''
 
-/** The columns that the filters on items go by. */
-const FILED = { themes: 'themes', areas: 'areas', partner: 'partner' }
+/** Where the filters look, and for which of the values behind a placeholder. */
+interface Filed {
+  themes: string
+  areas: string
+  partner: string
+  /** Slugs of items of a type, as they are looked for. */
+  slugs: (type: string, placeholder: string) => string
+}
 
-/** What a line of the changes says that its item was found under until then. */
-const WAS_FILED = {
+const FILED: Filed = {
+  themes: 'themes',
+  areas: 'areas',
+  partner: 'partner',
+  slugs: (_, placeholder) => `${placeholder}::text[]`,
+}
+
+/** What a line of the changes says that its item was found under until then, by what that was called at the time. */
+const WAS_FILED: Filed = {
   themes: 'coalesce(was_themes, themes)',
   areas: 'coalesce(was_areas, areas)',
   partner: 'case when was_themes is null then partner else was_partner end',
+  slugs: (type, placeholder) => `(select ${placeholder}::text[] || array_agg(former.slug)
+    from feed_addresses named join feed_addresses former on former.type = named.type and former.urn = named.urn
+    where named.type = '${type}' and named.slug = any(${placeholder}::text[]))::text[]`,
 }
 
 const ofType = ({ type }: FeedQuery, parameters: Parameters): string[] =>
   type === 'all' ? [] : [`type = ${parameters.add(type)}`]
 
 /** The filters that items and tombstones share. */
-export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => [
-  ...ofType(query, parameters),
-  ...(query.theme.length > 0 ? [`${filed.themes} && ${parameters.add(query.theme)}::text[]`] : []),
-  ...(query.area.length > 0 ? [`${filed.areas} && ${parameters.add(query.area)}::text[]`] : []),
-  ...(query.partner.length > 0 ? [`${filed.partner} = any(${parameters.add(query.partner)}::text[])`] : []),
-]
+export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => {
+  const { themes, areas, partner, slugs } = filed
+  return [
+    ...ofType(query, parameters),
+    ...(query.theme.length > 0 ? [`${themes} && ${slugs('themes', parameters.add(query.theme))}`] : []),
+    ...(query.area.length > 0 ? [`${areas} && ${parameters.add(query.area)}::text[]`] : []),
+    ...(query.partner.length > 0
+      ? [`${partner} = any(${slugs('partners', parameters.add(query.partner))})`]
+      : []),
+  ]
+}
 
 /** Every filter on items: all of a query but its page. */
 export const itemConditions = (query: FeedQuery, now: number, parameters: Parameters): string[] => [

@@ -31,6 +31,8 @@ interface QueryOptions {
   defaultLimit?: number
   /** Which of the parameters this address knows; others are unknown. */
   parameters?: readonly string[]
+  /** Words to search for decide the order here: a cursor of such an order fits, and no other one. */
+  isRanked?: boolean
 }
 
 /**
@@ -55,7 +57,10 @@ export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): 
     withdrawn: parseOne(search, 'withdrawn', parseWithdrawn) ?? false,
     cursor: null,
   }
-  return { ...query, cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query)) ?? null }
+  return {
+    ...query,
+    cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query, options)) ?? null,
+  }
 }
 
 const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
@@ -63,9 +68,10 @@ const sorted = (values: readonly string[]): readonly string[] => [...new Set(val
 const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): readonly string[] =>
   sorted(
     valuesOf(search, kind).map((value) => {
-      const term = terms[kind].get(value.toLowerCase())
-      if (!term) throw unknownTerm(kind, value, [...terms[kind].values()])
-      return term.code
+      const name = value.toLowerCase()
+      const code = terms[kind].get(name)?.code ?? terms.former[kind].get(name)
+      if (code === undefined) throw unknownTerm(kind, value, [...terms[kind].values()])
+      return code
     }),
   )
 
@@ -94,9 +100,9 @@ const parseWithdrawn = (value: string): boolean => {
   throw new UnknownValue('withdrawn', value, ['include'])
 }
 
-const parseCursor = (value: string, query: FeedQuery) => {
+const parseCursor = (value: string, query: FeedQuery, { isRanked = false }: QueryOptions) => {
   const cursor = decodeCursor(value, query)
-  if (cursor) return cursor
+  if (cursor && Boolean(cursor.ranked) === (isRanked && query.q !== null)) return cursor
   throw new InvalidValue('cursor', value, {
     nl: 'Neem de cursor over uit de link naar de volgende pagina, met dezelfde filters, of begin zonder cursor.',
     en: 'Take the cursor from the link to the next page, with the same filters, or begin without one.',

@@ -2,6 +2,9 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FeedQuery } from '../../../src/feeds/FeedQuery'
 import { loadPage } from '../../../src/feeds/load'
+import { parseFeedQuery } from '../../../src/feeds/query'
+import { builtInTypes } from '../../../src/feeds/types/builtInTypes'
+import { Vocabulary } from '../../../src/feeds/Vocabulary'
 import { readMainRow } from '../../../src/publishing/readMainRow'
 import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
@@ -123,6 +126,36 @@ describe('a feed with a filter', () => {
     const [at = 0] = (await feed(ofTheme())).gone
     expect((await feed({ ...ofTheme(), since: new Date(at).toISOString() })).gone).toEqual([at])
     expect((await feed({ ...ofTheme(), since: new Date(at + 1).toISOString() })).gone).toEqual([])
+  })
+
+  it('goes on under the new address of its theme, also with what left before that', async () => {
+    const terms = new Vocabulary(poolOf(payload), { current: 1 }, builtInTypes)
+    const asked = async (slug: string) =>
+      parseFeedQuery(new URLSearchParams({ theme: slug }), {
+        type: 'initiatives',
+        terms: await terms.current({ isDoubtful: true }),
+        now: Date.now(),
+      })
+    const other = await bringInitiative(world, 'published', { themes: [theme] })
+    await edit({ themes: [world.theme] })
+    const { gone } = await feed(ofTheme())
+    await edit({ slug: `nieuw-${number}` }, `/api/themes/${theme}`)
+    await runJobs(payload)
+    const query = await asked(`thema-${number}`)
+    expect(query.theme).toEqual([`nieuw-${number}`])
+    expect(await feed(query)).toEqual({ shows: false, gone })
+    urn = String((await readMainRow(payload, 'initiatives', other))?.urn)
+    expect(await feed(query)).toEqual({ shows: true, gone: [] })
+  })
+
+  it('keeps its address when its theme is not public any more', async () => {
+    await hide('themes', theme)
+    await runJobs(payload)
+    const terms = await new Vocabulary(poolOf(payload), { current: 1 }, builtInTypes).current()
+    const search = new URLSearchParams({ theme: `thema-${number}` })
+    const query = parseFeedQuery(search, { type: 'initiatives', terms, now: Date.now() })
+    expect(await feed(query)).toEqual({ shows: false, gone: [expect.any(Number)] })
+    expect([...terms.theme.keys()]).not.toContain(`thema-${number}`)
   })
 
   it('names what left because its theme is hidden', async () => {
