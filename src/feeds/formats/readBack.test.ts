@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
+import ICAL from 'ical.js'
 import RssParser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
-import { makeIdea, urnOf } from '../../../test/fixtures/items/makeItem'
+import { makeEvent, makeIdea, urnOf } from '../../../test/fixtures/items/makeItem'
 import { makeModel } from '../../../test/fixtures/items/makeModel'
-import type { IdeaItem } from '../schema/generated'
+import { dateOf } from '../presentItem'
+import type { EventItem, IdeaItem } from '../schema/generated'
 import { cleanText } from '../text/cleanText'
 import { atom } from './atom'
+import { icalendar } from './ical'
 import { jsonFeed } from './jsonFeed'
 import { rss } from './rss'
 
@@ -159,6 +162,48 @@ describe('hostile text', () => {
           expect(String(item.url)).toMatch(/^(https?|mailto):/)
           if (item.date_published !== undefined) expect(Date.parse(String(item.date_published))).not.toBeNaN()
           expect(json).not.toMatch(/"(url|website|external_url|image)": "(javascript|vbscript|data):/i)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('comes through a calendar whole and harmless, for ical.js', () => {
+    const { event } = makeEvent(0)
+    const evening = fc
+      .record({ idea, startsAt: date, endsAt: fc.option(date), place: hostile, reason: fc.option(hostile) })
+      .map(({ idea: { idea: _, ...common }, startsAt, endsAt, place, reason }) =>
+        makeEvent(0, {
+          ...common,
+          type: 'events',
+          event: {
+            ...event,
+            startsAt,
+            endsAt,
+            venue: { name: place, address: place },
+            cancelledReason: reason,
+          },
+        }),
+      )
+    fc.assert(
+      fc.property(fc.array(evening, { maxLength: 3 }), (items) => {
+        const text = icalendar.render(makeModel(items, { title: cleanText(items[0]?.title ?? 'Agenda') }))
+        expect(text.isWellFormed() && !forbidden.test(text) && !text.includes('\u007f')).toBe(true)
+        expect(text).not.toMatch(/[^\r]\n|\r[^\n]/)
+        expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+        const calendar = ICAL.Component.fromString(text)
+        const tellable = items.filter(({ event: { startsAt } }) => {
+          const year = dateOf(startsAt)?.getUTCFullYear() ?? 0
+          return year >= 1 && year <= 9998
+        })
+        const read = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+        expect(read.map(({ uid }) => uid)).toEqual(tellable.map(({ urn }) => urn))
+        const title = (each: EventItem) =>
+          (cleanText(each.title).trim() || '(zonder titel)').replaceAll('\u007f', '')
+        expect(read.map(({ summary }) => flat(summary))).toEqual(tellable.map((each) => flat(title(each))))
+        for (const { component } of read) {
+          expect(String(component.getFirstPropertyValue('url'))).toMatch(/^(https?|mailto):/)
+          expect(component.getFirstPropertyValue('method')).toBeNull()
         }
       }),
       { numRuns: 150 },
