@@ -7,10 +7,13 @@ import { Problem } from '../feeds/errors/Problem'
 import { UnknownValue } from '../feeds/errors/UnknownValue'
 import { sendOptions } from '../feeds/http/sendOptions'
 import { withTerms } from '../feeds/http/withTerms'
+import { readLanguage } from '../feeds/openData/readLanguage'
 import type { Terms } from '../feeds/Vocabulary'
 import { answerPageProblem } from './answerPageProblem'
 import { PageNotFound } from './PageNotFound'
 import { movedResource } from './pageResource'
+import { API_DOCS } from './apiDocs/apiDocsPage'
+import { apiDocsResource } from './routes/apiDocsRoute'
 import { serveAsset } from './routes/assetRoute'
 import { feedsPageResource } from './routes/feedsPageRoute'
 import { homeResource } from './routes/homeRoute'
@@ -65,6 +68,7 @@ export const createSite = (feeds: Feeds): Router => {
       const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl'
       return feedsPageResource(context, terms, url.searchParams, language)
     }
+    if (url.pathname === API_DOCS) return apiDocsResource(context, terms, readLanguage(url))
     const type = [...terms.types.values()].find(({ path }) => path === first)
     if (!type || rest.length > 0) throw new PageNotFound()
     if (second !== undefined) return itemResource(context, { terms, type, slug: second })

@@ -3,8 +3,9 @@ import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
 import type { FeedType } from '../feeds/types/FeedType'
 import { suits } from '../feeds/formats/FormatDescription'
-import { type Asset, earlyFonts, favicon, styleSheet } from './assets'
+import { earlyFonts, favicon, styleSheet } from './assets'
 import { markup, type Html } from './html'
+import type { Asset } from './makeAsset'
 import { words } from './words'
 
 /** A page without what is around it. */
@@ -23,6 +24,8 @@ export interface Page {
   language?: Language
   /** The same page in the other language. */
   translation?: { language: Language; path: string }
+  /** Style of its own, before that of the site. */
+  style?: Asset
   /** A module that makes it more pleasant; the page works without it. */
   script?: Asset
 }
@@ -50,6 +53,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         <link rel="canonical" href="${address}">
         <link rel="icon" href="${favicon.path}" type="image/svg+xml">
         ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
+        ${page.style ? markup`<link rel="stylesheet" href="${page.style.path}">` : null}
         <link rel="stylesheet" href="${styleSheet.path}">
         ${page.script ? markup`<script type="module" src="${page.script.path}"></script>` : null}
         ${feedLinks(page, publicUrl)}

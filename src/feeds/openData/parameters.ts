@@ -21,7 +21,7 @@ const query = (name: string, description: Label, schema: Schema, others: Schema 
 })
 
 /** A parameter that may be repeated for 'or'. */
-const choices = (name: string, { nl, en }: Label, values: readonly string[], example?: string): Parameter =>
+const choices = (name: string, { nl, en }: Label, values: readonly string[]): Parameter =>
   query(
     name,
     { nl: `${nl} Herhaal hem voor ‘of’.`, en: `${en} Repeat it for ‘or’.` },
@@ -35,7 +35,6 @@ const choices = (name: string, { nl, en }: Label, values: readonly string[], exa
     {
       style: 'form',
       explode: true,
-      ...(example ? { examples: { one: { summary: example, value: [example] } } } : {}),
     },
   )
 
@@ -71,11 +70,10 @@ export const parameterComponents = (terms: Terms) => {
     area: choices(
       'area',
       {
-        nl: 'De CBS-code van een gebied; de gebieden erin tellen mee.',
-        en: 'The CBS code of an area; the areas in it count too.',
+        nl: 'De CBS-code van een gebied, zoals GM0193; de gebieden erin tellen mee.',
+        en: 'The CBS code of an area, such as GM0193; the areas in it count too.',
       },
       codesOf(terms.area),
-      [...terms.area.values()][0]?.code,
     ),
     partner: choices(
       'partner',
@@ -93,11 +91,10 @@ export const parameterComponents = (terms: Terms) => {
     since: query(
       'since',
       {
-        nl: 'Alleen wat op of na dit moment is veranderd: een tijdstip (RFC 3339) of een datum. Niet in de toekomst.',
-        en: 'Only what changed at or after this moment: an instant (RFC 3339) or a date. Not in the future.',
+        nl: 'Alleen wat op of na dit moment is veranderd: een tijdstip (RFC 3339) of een datum, zoals 2026-11-01. Niet in de toekomst.',
+        en: 'Only what changed at or after this moment: an instant (RFC 3339) or a date, such as 2026-11-01. Not in the future.',
       },
       { type: 'string' },
-      { examples: { date: { summary: 'A day', value: '2026-11-01' } } },
     ),
     q: query(
       'q',

@@ -6,6 +6,8 @@ import { schemaRef } from './components'
 /** An operation of OpenAPI, as far as it is looked into here. */
 export interface Operation extends Schema {
   operationId?: string
+  /** Keys of `tags`. */
+  tags?: readonly string[]
   parameters?: readonly Readonly<{ in?: string; name?: string }>[]
   responses?: Readonly<Record<string, Schema>>
 }

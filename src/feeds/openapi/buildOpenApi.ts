@@ -4,7 +4,7 @@ import { API_VERSION, OPEN_DATA, type OpenDataResource } from '../openData/OpenD
 import { parameterComponents } from '../openData/parameters'
 import type { Schema } from '../openData/Schema'
 import type { Terms } from '../Vocabulary'
-import { headerComponents, responseComponents } from './answers'
+import { headerComponents, responseComponents, type Operation } from './answers'
 import { schemaComponents } from './components'
 import { localise } from './localise'
 import { describePaths } from './paths'
@@ -22,9 +22,7 @@ interface OpenApiSource {
 export const buildOpenApi = ({ context, terms, language, resources }: OpenApiSource): Schema => {
   const { publicUrl, siteName, publisher } = context
   const paths = describePaths(resources, terms, publicUrl)
-  const used = new Set(
-    Object.values(paths).flatMap(({ get }) => (get as { tags?: readonly string[] }).tags ?? []),
-  )
+  const used = new Set(Object.values(paths).flatMap(({ get }) => get.tags ?? []))
   return localise(
     {
       openapi: '3.1.0',
@@ -40,9 +38,11 @@ export const buildOpenApi = ({ context, terms, language, resources }: OpenApiSou
         description: { nl: 'Feeds en open data', en: 'Feeds and open data' },
         url: `${publicUrl}/feeds`,
       },
-      tags: tags.filter(({ name }) => used.has(name)),
+      tags: tags.filter(({ key }) => used.has(key)).map(({ key: _key, ...tag }) => tag),
       security: [],
-      paths,
+      paths: Object.fromEntries(
+        Object.entries(paths).map(([path, { get, ...rest }]) => [path, { ...rest, get: withTagNames(get) }]),
+      ),
       components: {
         schemas: schemaComponents(terms.types),
         parameters: parameterComponents(terms),
@@ -53,3 +53,9 @@ export const buildOpenApi = ({ context, terms, language, resources }: OpenApiSou
     language,
   ) as Schema
 }
+
+/** An operation under the headings that people read. */
+const withTagNames = (operation: Operation): Schema => ({
+  ...operation,
+  tags: (operation.tags ?? []).map((each) => tags.find(({ key }) => key === each)?.name ?? each),
+})

@@ -1,8 +1,13 @@
 import { OPEN_DATA, type OpenDataResource } from '../openData/OpenDataResource'
-import type { Schema } from '../openData/Schema'
 import type { Terms } from '../Vocabulary'
 import { withSharedAnswers, type Operation } from './answers'
 import { filesOperation } from './filesPath'
+
+/** A path of OpenAPI; `servers` when it is told from elsewhere than the rest. */
+export interface PathItem {
+  servers?: readonly { url: string }[]
+  get: Operation
+}
 
 /**
  * The paths of OpenAPI, from the registry of addresses. The design rules (/core/path-segments-kebab-case) allow a dot
@@ -16,10 +21,10 @@ export const describePaths = (
   resources: readonly OpenDataResource[],
   terms: Terms,
   base: string,
-): Readonly<Record<string, Schema>> => {
+): Readonly<Record<string, PathItem>> => {
   const above = [{ url: base + OPEN_DATA.slice(0, OPEN_DATA.lastIndexOf('/')) }]
   const version = OPEN_DATA.slice(OPEN_DATA.lastIndexOf('/'))
-  const toPath = (path: string, operation: Operation): [string, Schema] => {
+  const toPath = (path: string, operation: Operation): [string, PathItem] => {
     const get = withSharedAnswers(operation)
     return /^\/[^/]*\./.test(path) ? [version + path, { servers: above, get }] : [path, { get }]
   }

@@ -1,24 +1,28 @@
 import type { Label } from '../../workflow'
 
-/** The parts of the description, in the order of the page. Each operation names one. */
-export const tags: readonly { name: string; description: Label }[] = [
+/** The parts of the description, in the order of the page. Each operation names one by its key. */
+export const tags: readonly { key: string; name: Label; description: Label }[] = [
   {
-    name: 'items',
+    key: 'items',
+    name: { nl: 'Berichten', en: 'Items' },
     description: { nl: 'Berichten, per pagina of één voor één.', en: 'Items, page by page or one by one.' },
   },
   {
-    name: 'mirror',
+    key: 'mirror',
+    name: { nl: 'Bijhouden', en: 'Mirror' },
     description: {
       nl: 'Alles bijhouden: wat erbij kwam, veranderde en werd ingetrokken.',
       en: 'Keeping a copy: what came, changed and was withdrawn.',
     },
   },
   {
-    name: 'files',
+    key: 'files',
+    name: { nl: 'Bestanden', en: 'Files' },
     description: { nl: 'Alles in één bestand.', en: 'Everything in one file.' },
   },
   {
-    name: 'documents',
+    key: 'documents',
+    name: { nl: 'Documenten', en: 'Documents' },
     description: { nl: 'Schema’s en catalogus.', en: 'Schemas and the catalogue.' },
   },
 ]
