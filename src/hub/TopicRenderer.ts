@@ -3,12 +3,15 @@ import { LRUCache } from 'lru-cache'
 import type { FeedSite } from '../feeds/buildFeed'
 import { Problem } from '../feeds/errors/Problem'
 import { feedResource } from '../feeds/feedResource'
-import { findFeed } from '../feeds/findFeed'
+import type { FeedQuery } from '../feeds/FeedQuery'
+import { findFeed, type FeedAsked } from '../feeds/findFeed'
 import type { FeedType } from '../feeds/types/FeedType'
 import { Vocabulary } from '../feeds/Vocabulary'
 
 /** A feed as a GET would give it now, uncompressed. */
 export interface RenderedTopic {
+  /** Its one address as it is now: a theme may have got another name since somebody subscribed. */
+  address: string
   contentType: string
   body: Buffer
   /** SHA-256 of the body. */
@@ -53,12 +56,27 @@ export class TopicRenderer {
     const made = this.#made.get(topic)
     const isFresh = made?.revision === revision
     if (isFresh && (made.topic.boundary === null || this.site.now() < made.topic.boundary)) return made.topic
-    try {
-      return await this.#makeOnce(topic, revision)
-    } catch (error) {
-      if (error instanceof Problem && error.status < 500) return null
-      throw error
+    return nullWhenGone(this.#makeOnce(topic, revision))
+  }
+
+  /**
+   * What feeds ask for, by the names that themes and partners have now.
+   *
+   * @returns the topics that are feeds now, with their questions
+   */
+  async questions(topics: readonly string[]): Promise<ReadonlyMap<string, FeedQuery>> {
+    await this.#look()
+    const found = new Map<string, FeedQuery>()
+    for (const topic of topics) {
+      const asked = await nullWhenGone(this.#find(topic))
+      if (asked) found.set(topic, asked.query)
     }
+    return found
+  }
+
+  #find(topic: string): Promise<FeedAsked> {
+    const { now } = this.site
+    return findFeed({ vocabulary: this.#vocabulary, now }, new URL(topic, 'http://localhost'))
   }
 
   #makeOnce(topic: string, revision: number): Promise<RenderedTopic> {
@@ -76,10 +94,10 @@ export class TopicRenderer {
   }
 
   async #make(topic: string): Promise<RenderedTopic> {
-    const { now } = this.site
-    const asked = await findFeed({ vocabulary: this.#vocabulary, now }, new URL(topic, 'http://localhost'))
-    const { body, contentType, expiresAt } = await feedResource(this.site, asked).load()
+    const { key, load } = feedResource(this.site, await this.#find(topic))
+    const { body, contentType, expiresAt } = await load()
     return {
+      address: key,
       contentType,
       body: Buffer.from(body),
       hash: createHash('sha256').update(body).digest('base64url'),
@@ -95,6 +113,16 @@ export class TopicRenderer {
     if (!seen) throw new Error('The database gave no answer about its changes.')
     if (before?.epoch !== seen.epoch || before.mark !== seen.since) this.#revision.current += 1
     this.#sight = { xmin: seen.xmin, epoch: seen.epoch, mark: seen.mark }
+  }
+}
+
+/** What readers are told they asked wrongly is no feed (any more). */
+const nullWhenGone = async <T>(found: Promise<T>): Promise<T | null> => {
+  try {
+    return await found
+  } catch (error) {
+    if (error instanceof Problem && error.status < 500) return null
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../feeds/database'
-import { filtersOf, touches, type Place } from './touches'
+import type { TopicRenderer } from './TopicRenderer'
+import { touches, type Place } from './touches'
 
 /** A feed that may have changed, and the number of the newest change that may have done it. */
 export interface TouchedTopic {
@@ -22,7 +23,10 @@ const MOST_LINES = 5000
  * visible since then: what was busy at the last look has a transaction id of its oldest busy one or later. So a change
  * that commits late is never missed and waits for nobody; one that was seen may be seen again, which costs a look.
  */
-export const findTouched = async (database: Database): Promise<Touched> => {
+export const findTouched = async (
+  database: Database,
+  renderer: Pick<TopicRenderer, 'questions'>,
+): Promise<Touched> => {
   const { rows } = await database.query<{
     xmin: string
     epoch: string
@@ -39,11 +43,13 @@ export const findTouched = async (database: Database): Promise<Touched> => {
   const topics = await subscribedTopics(database)
   if (topics.length === 0) return { topics: [], sight }
   const lines = look.seen === look.epoch && look.since ? await placesSince(database, look.since) : null
+  const questions = await renderer.questions(topics.map(({ topic }) => topic))
   return {
     sight,
     topics: topics.flatMap(({ topic, isDue }): TouchedTopic[] => {
-      const filters = filtersOf(topic)
-      const seen = lines?.filter((line) => touches(filters, line)).map(({ seq }) => Number(seq))
+      const query = questions.get(topic)
+      if (!query) return []
+      const seen = lines?.filter((line) => touches(query, line)).map(({ seq }) => Number(seq))
       if (seen && seen.length > 0) return [{ topic, seq: Math.max(...seen) }]
       return isDue || seen === undefined ? [{ topic, seq: null }] : []
     }),

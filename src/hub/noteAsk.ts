@@ -24,6 +24,12 @@ const QUEUE = `
 
 const noteSubscribe = async (database: Database, ask: SubscriptionAsk) => {
   const { callback, topic, topicUrl, secret, lease } = ask
+  // A theme got another name: who renews as before keeps one subscription.
+  await database.query(
+    `update hub_subscriptions s set topic = $3 where callback = $1 and topic_url = $2 and topic <> $3
+       and not exists (select 1 from hub_subscriptions other where other.callback = $1 and other.topic = $3)`,
+    [callback.href, topicUrl, topic],
+  )
   const { rows } = await database.query<{ of_host: number; together: number; known: boolean }>(
     `select count(*) filter (where callback_host = $1)::int as of_host, count(*)::int as together,
        coalesce(bool_or(callback = $2 and topic = $3), false) as known

@@ -25,18 +25,3 @@ export const touches = (
     meets(query.theme, themes) && meets(query.area, areas) && meets(query.partner, partner ? [partner] : [])
   )
 }
-
-/**
- * The filters in the one address of a feed. It was checked when somebody subscribed.
- *
- * @example filtersOf('/feeds/ideas.atom?theme=natuur') // { type: 'ideas', theme: ['natuur'], area: [], partner: [] }
- */
-export const filtersOf = (topic: string): Pick<FeedQuery, 'type' | 'theme' | 'area' | 'partner'> => {
-  const { pathname, searchParams } = new URL(topic, 'http://localhost')
-  return {
-    type: /^\/feeds\/([^.]+)/.exec(pathname)?.[1] ?? 'all',
-    theme: searchParams.getAll('theme'),
-    area: searchParams.getAll('area'),
-    partner: searchParams.getAll('partner'),
-  }
-}

@@ -59,8 +59,8 @@ const claim = async (database: pg.Pool, subscription: number): Promise<Claimed |
 /** Sends it. Everything but 2xx is a failure, redirects too: only the subscriber itself says where it is (WebSub, 7). */
 const post = async (
   work: HubWork,
-  { callback, topic, secret }: Claimed,
-  { body, contentType }: RenderedTopic,
+  { callback, secret }: Claimed,
+  { address, body, contentType }: RenderedTopic,
 ): Promise<Pick<Tried, 'status' | 'error'>> => {
   try {
     const { status } = await guardedRequest(callback, {
@@ -69,7 +69,7 @@ const post = async (
       body,
       headers: {
         'Content-Type': contentType,
-        Link: `<${work.hubUrl}>; rel="hub", <${work.publicUrl}${topic}>; rel="self"`,
+        Link: `<${work.hubUrl}>; rel="hub", <${work.publicUrl}${address}>; rel="self"`,
         ...(secret === null ? {} : { 'X-Hub-Signature': signatureOf(body, secret) }),
       },
     })

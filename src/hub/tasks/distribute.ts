@@ -8,7 +8,7 @@ import { QUEUE_DELIVERIES } from '../queueDeliveries'
  * sees the same again.
  */
 export const distribute = async (work: HubWork): Promise<void> => {
-  const { topics, sight } = await findTouched(work.database)
+  const { topics, sight } = await findTouched(work.database, work.topics)
   for (const touched of topics) await distributeTopic(work, touched)
   await noteSight(work.database, sight)
 }

@@ -150,6 +150,36 @@ describe('who is told of what', () => {
   })
 })
 
+it('goes on under the new name of a theme, and tells it', async () => {
+  const subscriber = await site.newSubscriber()
+  const theme = (slug: string) => [{ slug, title: 'Wonen', participationLevel: 'coProduce' as const }]
+  const urn = urnOf(800)
+  const address = (slug: string) =>
+    database.client.query(
+      `insert into feed_addresses (type, slug, urn, is_current, status) values ('themes', $1, $2, true, 'live')`,
+      [slug, urn],
+    )
+  const { client } = database
+  await client.query(
+    `insert into feed_vocabulary (kind, code, title, source) values ('theme', 'wonen', 'Wonen', '80')`,
+  )
+  await address('wonen')
+  const id = next()
+  await publish(id, { themes: theme('wonen') })
+  await site.subscribe(subscriber, '/feeds/ideas.json?theme=wonen')
+  await client.query(`update feed_vocabulary set code = 'huizen' where code = 'wonen'`)
+  await client.query(`update feed_addresses set is_current = false where slug = 'wonen'`)
+  await address('huizen')
+  await publish(id, { themes: theme('huizen'), title: 'Een huis erbij' })
+  const feed = await subscriber.feed(1)
+  expect(feed.body).toContain('Een huis erbij')
+  expect(feed.headers.link).toContain(`<${site.url}/feeds/ideas.json?theme=huizen>; rel="self"`)
+
+  const { id: first } = await site.row(subscriber)
+  await site.subscribe(subscriber, '/feeds/ideas.json?theme=wonen')
+  expect(await site.row(subscriber)).toMatchObject({ id: first, topic: '/feeds/ideas.json?theme=huizen' })
+})
+
 const openSecondClient = async () => {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: database.url })
