@@ -12,6 +12,16 @@ export interface Cursor {
   direction: 'next' | 'previous'
   items: Key | null
   withdrawn: Key | null
+  /** In an order by relevance: where that stands. Never without `items`. */
+  ranked?: RankedPlace
+}
+
+/** The place of an item in an order by relevance. */
+export interface RankedPlace {
+  /** How well it fits, from 8 down to 1; 0 for older ones, which are not ranked. */
+  rank: number
+  /** The oldest of those that are ranked; null when all are. */
+  edge: Key | null
 }
 
 /**
@@ -27,6 +37,7 @@ export const encodeCursor = (cursor: Cursor, query: FeedQuery): string =>
       cursor.direction === 'next' ? 0 : 1,
       cursor.items,
       cursor.withdrawn,
+      ...(cursor.ranked ? [cursor.ranked.rank, cursor.ranked.edge] : []),
     ]),
   ).toString('base64url')
 
@@ -38,11 +49,15 @@ export const decodeCursor = (text: string, query: FeedQuery): Cursor | null => {
   } catch {
     return null
   }
-  if (!Array.isArray(parsed) || parsed.length !== 5) return null
-  const [version, print, direction, items, withdrawn] = parsed as unknown[]
+  if (!Array.isArray(parsed) || (parsed.length !== 5 && parsed.length !== 7)) return null
+  const [version, print, direction, items, withdrawn, rank, edge] = parsed as unknown[]
   if (version !== 1 || print !== fingerprint(query) || (direction !== 0 && direction !== 1)) return null
   if (!isKey(items) || !isKey(withdrawn)) return null
-  return { direction: direction === 0 ? 'next' : 'previous', items, withdrawn }
+  const cursor: Cursor = { direction: direction === 0 ? 'next' : 'previous', items, withdrawn }
+  if (parsed.length === 5) return cursor
+  if (typeof rank !== 'number' || ![0, 1, 2, 3, 4, 5, 6, 7, 8].includes(rank) || !isKey(edge) || !items)
+    return null
+  return { ...cursor, ranked: { rank, edge } }
 }
 
 const isKey = (value: unknown): value is Key | null =>

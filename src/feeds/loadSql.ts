@@ -1,6 +1,7 @@
 import type { Key } from './cursor'
 import { clockedTypes, effectiveStateSql, storedStates } from './effectiveState'
 import type { FeedQuery } from './FeedQuery'
+import { searchSql } from './search/searchSql'
 
 /** The values of a statement, each behind its placeholder. */
 export class Parameters {
@@ -87,7 +88,7 @@ export const itemConditions = (query: FeedQuery, now: number, parameters: Parame
         `urn in (select urn from feed_changes where kind = 'upsert' and at >= ${parameters.add(query.since)}::timestamptz)`,
       ]
     : []),
-  ...(query.q ? [`search @@ websearch_to_tsquery('noaber_dutch', ${parameters.add(query.q)})`] : []),
+  ...(query.q ? [`search @@ ${searchSql(query.q, parameters)}`] : []),
 ]
 
 /** The items of a page, and one more. */

@@ -4,6 +4,7 @@ import { queryRows } from '../db/session'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
 import type { Item } from '../feeds/schema/generated'
+import { plainPunctuation } from '../feeds/text/plainPunctuation'
 import { appendChange, type Filed } from './appendChange'
 import type { BuiltItem } from './buildItem'
 import { textArray } from './textArray'
@@ -32,14 +33,11 @@ export const writeItem = async (
   const { state, built, now, isNew } = args
   const { urn } = built.item
   const before = isNew ? undefined : await readItem(req, built)
-  const last = before?.item.updated ?? (isNew ? null : await lastChange(req, urn))
+  const isSame = before !== undefined && samePublicly(before.item, built.item)
   const updated =
-    before && samePublicly(before.item, built.item)
+    isSame && !(leaves(built, before) && (await hasLeft(req, urn)))
       ? before.item.updated
-      : // A first publication is 'updated' when it was published; a restored or changed one, now.
-        last === null
-        ? earlier(built.item.published, now)
-        : laterThan(last, now)
+      : newDate(built.item.published, now, isNew ? null : await lastDate(req, urn, before))
   const item = { ...built.item, updated }
   if (before?.same && before.state === state && updated === before.item.updated) return null
 
@@ -79,20 +77,36 @@ const readItem = async (req: PayloadRequest, built: BuiltItem): Promise<KnownIte
   return row
 }
 
-/** When something last happened to an item that is not there now; null when it never was. Changes are forgotten in time. */
-const lastChange = async (req: PayloadRequest, urn: string): Promise<string | null> => {
+/** The date of the last change of an item, in the changes and on the item; null when it was never public. */
+const lastDate = async (
+  req: PayloadRequest,
+  urn: string,
+  before: KnownItem | undefined,
+): Promise<number | null> => {
   const [row] = await queryRows<{ at: string | null }>(
     req,
-    sql`select to_char((select max(at) from feed_changes where urn = ${urn}) at time zone 'UTC',
-          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    // Changes are forgotten in time, addresses are not.
+    sql`select extract(epoch from (select max(at) from feed_changes where urn = ${urn})) * 1000 as at
         from feed_addresses where urn = ${urn} limit 1`,
   )
-  return row ? (row.at ?? new Date(0).toISOString()) : null
+  return row ? Math.max(Number(row.at), Date.parse(before?.item.updated ?? '') || 0) : null
 }
 
-/** Now, but later than an earlier instant: a writer that waited for another one, or whose clock is behind, comes after it. */
-const laterThan = (instant: string, now: Date): string =>
-  new Date(Math.max(now.getTime(), Date.parse(instant) + 1)).toISOString()
+/** Whether feeds with some filter named it as gone. When it is back in them, only a later date says so. */
+const hasLeft = async (req: PayloadRequest, urn: string): Promise<boolean> =>
+  (
+    await queryRows(
+      req,
+      sql`select 1 from feed_changes where urn = ${urn} and was_themes is not null limit 1`,
+    )
+  ).length > 0
+
+/**
+ * A first publication is 'updated' when it was published; a changed or restored one now, but later than anything that was
+ * said of it: a writer that waited for another one, or whose clock is behind, comes after it.
+ */
+const newDate = (published: string, now: Date, last: number | null): string =>
+  last === null ? earlier(published, now) : new Date(Math.max(now.getTime(), last + 1)).toISOString()
 
 /** Whether some filter that found it does not find it any more. */
 const leaves = (before: Filed, after: Filed): boolean =>
@@ -125,10 +139,10 @@ const upsertRow = async (
 ) => {
   const { columns } = built
   const search = [
-    sql`setweight(to_tsvector('noaber_dutch', ${item.title}), 'A')`,
-    sql`setweight(to_tsvector('noaber_dutch', ${item.summary ?? ''}), 'B')`,
-    sql`setweight(to_tsvector('noaber_dutch', ${namesIn(item)}), 'C')`,
-    sql`setweight(to_tsvector('noaber_dutch', ${item.text.slice(0, 100_000)}), 'D')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${plainPunctuation(item.title)}), 'A')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${plainPunctuation(item.summary ?? '')}), 'B')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${plainPunctuation(namesIn(item))}), 'C')`,
+    sql`setweight(to_tsvector('noaber_dutch', ${plainPunctuation(item.text.slice(0, 100_000))}), 'D')`,
   ]
   await queryRows(
     req,

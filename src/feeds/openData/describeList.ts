@@ -20,7 +20,7 @@ export const describeList = (): Schema => ({
         'application/json': {
           schema: {
             type: 'object',
-            required: ['self', 'next', 'previous', 'items'],
+            required: ['self', 'next', 'previous', 'hint', 'items'],
             properties: {
               self: {
                 type: 'string',
@@ -29,6 +29,20 @@ export const describeList = (): Schema => ({
               },
               next: { ...address, description: { nl: 'De volgende pagina.', en: 'The next page.' } },
               previous: { ...address, description: { nl: 'De vorige pagina.', en: 'The page before.' } },
+              hint: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    required: ['nl', 'en'],
+                    properties: { nl: { type: 'string' }, en: { type: 'string' } },
+                  },
+                  { type: 'null' },
+                ],
+                description: {
+                  nl: 'Waarom er niets gevonden is, als dat aan de vraag ligt: alleen woorden die niets zeggen.',
+                  en: 'Why nothing was found, when that is because of the question: only words that say nothing.',
+                },
+              },
               items: { type: 'array', items: { $ref: '#/components/schemas/AnyItem' } },
             },
           },

@@ -5,6 +5,8 @@ import { openDataHeaders } from '../http/openDataHeaders'
 import { loadPage } from '../load'
 import { presentItem } from '../presentItem'
 import { parseFeedQuery } from '../query'
+import { EMPTY_SEARCH } from '../search/emptySearch'
+import { loadRanked } from '../search/loadRanked'
 import { describeList } from './describeList'
 import { OPEN_DATA, type OpenDataResource } from './OpenDataResource'
 import { filters } from './parameters'
@@ -21,21 +23,25 @@ export const list: OpenDataResource = {
       terms,
       now: context.now(),
       parameters: [...filters, 'limit', 'cursor'],
+      isRanked: true,
     })
     const address = (cursor: Cursor | null) =>
       `${OPEN_DATA}/${type}${canonicalSearch(atCursor(query, cursor))}`
     const absolute = (cursor: Cursor | null) => `${context.publicUrl}${address(cursor)}`
     const load = async () => {
       const now = context.now()
-      const page = await loadPage(context.database, query, { now })
+      const page = query.q
+        ? await loadRanked(context.database, query, query.q, { now })
+        : await loadPage(context.database, query, { now })
       const self = absolute(query.cursor)
       const next = page.next && absolute(page.next)
       const previous = page.previous && absolute(page.previous)
       const present = { base: context.publicUrl, now, types: terms.types }
       const items = page.rows.map((row) => presentItem(row, present))
+      const hint = 'isEmptySearch' in page && page.isEmptySearch ? EMPTY_SEARCH : null
       return {
         contentType: 'application/json; charset=utf-8',
-        body: `${JSON.stringify({ self, next, previous, items }, null, 1)}\n`,
+        body: `${JSON.stringify({ self, next, previous, hint, items }, null, 1)}\n`,
         lastModified: page.changedAt,
         expiresAt: page.boundary,
         headers: openDataHeaders(context.publicUrl, [

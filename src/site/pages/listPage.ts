@@ -1,6 +1,7 @@
 import { canonicalSearch } from '../../feeds/canonical'
 import { describeQuery } from '../../feeds/describeQuery'
 import type { FeedQuery } from '../../feeds/FeedQuery'
+import { EMPTY_SEARCH } from '../../feeds/search/emptySearch'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
@@ -22,10 +23,20 @@ interface ListPageData {
   /** Paths of the pages after and before this one. */
   next: string | null
   previous: string | null
+  /** Only words were searched for that say nothing. */
+  isEmptySearch: boolean
 }
 
 /** The list of one type, with its filters and its feed. */
-export const listPage = ({ type, query, terms, items, next, previous }: ListPageData): Page => {
+export const listPage = ({
+  type,
+  query,
+  terms,
+  items,
+  next,
+  previous,
+  isEmptySearch,
+}: ListPageData): Page => {
   const search = canonicalSearch({ ...query, cursor: null, limit: LIST_LIMIT }, LIST_LIMIT)
   const title = describeQuery(query, terms)
   return {
@@ -35,13 +46,15 @@ export const listPage = ({ type, query, terms, items, next, previous }: ListPage
     feed: { type: type.name, search, title },
     body: markup`<h1>${type.label.nl}</h1>
       ${filterForm(type, query, terms)}
-      ${items.length > 0 ? cards(items, terms.types) : nothing(search !== '', type)} ${pager(next, previous)}
+      ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
       <p>
         ${icon('rss')}
         <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
       </p>`,
   }
 }
+
+const emptySearch = markup`<p class="notice">${EMPTY_SEARCH.nl}</p>`
 
 const nothing = (isFiltered: boolean, type: FeedType): Html =>
   isFiltered

@@ -5,6 +5,7 @@ import type { Resource } from '../../feeds/http/Content'
 import { loadPage } from '../../feeds/load'
 import { loadUpcoming } from '../../feeds/loadUpcoming'
 import { parseFeedQuery } from '../../feeds/query'
+import { loadRanked } from '../../feeds/search/loadRanked'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { listPage, LIST_LIMIT } from '../pages/listPage'
@@ -14,7 +15,8 @@ import { presentHere } from '../presentHere'
 const parameters = ['theme', 'area', 'partner', 'state', 'q', 'cursor']
 
 /**
- * A page of the list of one type. The agenda without a state shows what is to come, the first to begin first.
+ * A page of the list of one type. The agenda without a state shows what is to come, the first to begin first; a search
+ * shows what fits best first.
  *
  * @throws Problem for what the address cannot mean
  */
@@ -28,6 +30,7 @@ export const listResource = (
     now: context.now(),
     defaultLimit: LIST_LIMIT,
     parameters,
+    isRanked: true,
   })
   const address = (cursor: Cursor | null) =>
     cursor && `/${type.path}${canonicalSearch(atCursor(query, cursor), LIST_LIMIT)}`
@@ -36,7 +39,9 @@ export const listResource = (
     const isAgenda = type.name === 'events' && query.state.length === 0 && !query.q
     const page = isAgenda
       ? await loadAgenda(context, query, now)
-      : await loadPage(context.database, query, { now })
+      : query.q
+        ? await loadRanked(context.database, query, query.q, { now })
+        : await loadPage(context.database, query, { now })
     return {
       page: listPage({
         type,
@@ -45,6 +50,7 @@ export const listResource = (
         items: presentHere(context, terms.types, page.rows),
         next: address(page.next),
         previous: address(page.previous),
+        isEmptySearch: 'isEmptySearch' in page && page.isEmptySearch === true,
       }),
       lastModified: page.changedAt,
       expiresAt: page.boundary,
