@@ -1,5 +1,5 @@
 import type { Label } from '../../workflow'
-import { exportFormats } from '../exports'
+import { exportFormats } from '../exports/index'
 import { formats } from '../formats'
 import { suits } from '../formats/FormatDescription'
 import { OPEN_DATA } from '../openData/OpenDataResource'

@@ -1,4 +1,4 @@
-import { exportFormats } from '../exports'
+import { exportFormats } from '../exports/index'
 import { suits, type FormatDescription } from '../formats/FormatDescription'
 import { filters, parameters } from '../openData/parameters'
 import type { Terms } from '../Vocabulary'
