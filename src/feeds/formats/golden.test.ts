@@ -1,38 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makeEvent, makeIdea, makeWindow, urnOf } from '../../../test/fixtures/items/makeItem'
+import { goldenItems } from '../../../test/fixtures/items/goldenItems'
+import { urnOf } from '../../../test/fixtures/items/makeItem'
 import { makeModel } from '../../../test/fixtures/items/makeModel'
 import { formats } from './index'
 
-const full = makeIdea(1, {
-  title: 'Bomen & <b>struiken</b> ]]> in het dorp',
-  summary: 'Kort & krachtig: "groen" <in> de buurt.',
-  html: '<p>Lees <a href="/themas/natuur">meer</a> &amp; doe mee. <img src="/media/a.jpg" alt=""> ]]&gt; ]]></p>',
-  image: {
-    url: '/media/bomen.jpg',
-    alt: 'Kinderen planten een "boom"',
-    width: 1200,
-    height: 800,
-    mimeType: 'image/jpeg',
-    bytes: 123456,
-    credit: 'Foto: Jan & Co',
-  },
-  attachments: [{ url: '/media/plan.pdf', title: 'Het plan', mimeType: 'application/pdf', bytes: 98765 }],
-  partner: {
-    urn: urnOf(900),
-    slug: 'stimuland',
-    name: 'Stimuland',
-    url: '/partners/stimuland',
-    website: 'https://stimuland.example/',
-    state: 'verified',
-  },
-  attribution: 'Stimuland',
-  location: { name: 'Espelo', latitude: 52.3, longitude: 6.4 },
-  origin: { name: 'Elders', url: 'https://elders.example/idee?a=1&b=2' },
-})
-const bare = makeIdea(2, { summary: null, html: '', text: '', themes: [], areas: [] })
-
-const model = makeModel([full, bare, makeWindow(3), makeEvent(4)], {
+const model = makeModel(goldenItems, {
   withdrawn: [
     { urn: urnOf(9), type: 'ideas', at: Date.parse('2027-03-09T08:00:00Z') },
     { urn: urnOf(10), type: 'events', at: Date.parse('2027-03-08T08:00:00Z') },
