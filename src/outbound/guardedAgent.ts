@@ -1,13 +1,14 @@
 import type { Agent } from 'node:http'
-import { lookup as lookupHost, type LookupAddress } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 import { OutboundFailure } from './errors/OutboundFailure'
 import { isPublicAddress } from './isPublicAddress'
+import { lookupHost } from './lookupHost'
 
 interface GuardOptions {
   allowPrivate: boolean
-  /** Finds the addresses of a host. Default: as the machine does (`dns.lookup`). */
+  /** Finds the addresses of a host. Default: `lookupHost`. */
   lookup?: LookupFunction
 }
 
@@ -20,7 +21,7 @@ export const guardedAgent = (protocol: string, { allowPrivate, lookup }: GuardOp
   const options = {
     keepAlive: false,
     allowPrivateIPAddress: allowPrivate,
-    lookup: guardedLookup(lookup ?? (lookupHost as LookupFunction), allowPrivate),
+    lookup: guardedLookup(lookup ?? lookupHost, allowPrivate),
   }
   return protocol === 'https:'
     ? new RequestFilteringHttpsAgent(options)

@@ -187,6 +187,14 @@ describe('what it costs', () => {
   })
 })
 
+it('finds names that only this machine knows', async () => {
+  const address = await serve((_, res) => res.end('here'))
+  const local = address.replace('127.0.0.1', 'localhost')
+  expect(await reasonFor(local, { allowPrivate: true })).toBe(200)
+  expect(await reasonFor(local)).toBe('privateAddress')
+  expect(['unknownHost', 'timeout']).toContain(await reasonFor('http://bestaat-niet.invalid/'))
+})
+
 it('says who asks, asks for no compression, and never tells the address in an error', async () => {
   const seen: unknown[] = []
   const address = await serve((req, res) => {

@@ -22,7 +22,7 @@ export interface GuardedOptions {
   redirects?: number
   /** Also talks to private and loopback addresses, for tests and intranets. Default false. */
   allowPrivate?: boolean
-  /** Finds the addresses of a host. Default: as the machine does. */
+  /** Finds the addresses of a host. Default: `lookupHost`. */
   lookup?: LookupFunction
 }
 
@@ -132,7 +132,7 @@ const failureOf = (error: Error & { code?: string }, url: URL, deadline: AbortSi
 const reasonOf = ({ code = '', message }: Error & { code?: string }): OutboundReason => {
   // The library says in words that it refuses an address.
   if (/is not allowed\. Because/.test(message)) return 'privateAddress'
-  if (/^(ENOTFOUND|EAI_|ENODATA)/.test(code)) return 'unknownHost'
+  if (/^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ETIMEOUT)/.test(code)) return 'unknownHost'
   if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/.test(code)) return 'noConnection'
   if (/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)/.test(code)) return 'timeout'
   if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO/.test(code)) return 'insecure'
