@@ -28,6 +28,17 @@ export const findFrontier = async (database: Database, type: string | null): Pro
   return toPosition(rows[0], type)
 }
 
+/**
+ * Names what is public in this snapshot: equal data has equal names, on every server and after every restart, and other
+ * data never has the same one. Lines that can only be told once a transaction of before them is over count too, so a name
+ * may change when that one ends without having changed anything.
+ */
+export const findMark = async (database: Database): Promise<string> => {
+  const { rows } = await database.query<Found & { waiting: string }>(MARK)
+  const [found] = rows
+  return JSON.stringify([found?.epoch, found?.xid, found?.seq, found?.at, found?.waiting])
+}
+
 interface Found {
   before: Date | null
   epoch: string | null
@@ -46,6 +57,13 @@ const place = (before?: string) => `
   from (select 1) one left join horizon on true left join (${frontier(before)}) place on true`
 
 const NOW = `with recursive ${CLUSTERS} ${place()}`
+
+const MARK = `
+  with recursive ${CLUSTERS}
+  select place.*, (
+    select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes line, now
+    where line.epoch = now.epoch and line.xid >= now.xmin
+  ) as waiting from (${place()}) place`
 
 // Lines are dated when they are committed and stand in the order in which their transactions began. None takes longer
 // than an hour: of the lines from the instant on, the one that stands first is among those of the first hour.

@@ -1,6 +1,7 @@
 import { activeIds } from './activeIds'
 import { catalogJsonLd, catalogTurtle, catalogue } from './catalog'
 import { changes } from './changes'
+import { exports } from './exports'
 import { item } from './item'
 import { list } from './list'
 import { openApi } from './openApi'
@@ -16,6 +17,7 @@ export const resources: readonly OpenDataResource[] = [
   schemas,
   changes,
   activeIds,
+  ...exports,
   item,
   list,
 ]
