@@ -1,6 +1,6 @@
 import type { Label } from '../../workflow'
 
-/** What each address of the open data gives, in words for people, by its path below `/open-data/v1`. */
+/** What each address of the open data gives, in words, by its path below `/open-data/v1`; in the order of the page. */
 export const addressWords: Readonly<Record<string, Label>> = {
   '/{type}': {
     nl: 'Berichten van één soort (of ‘all’), bladzijde voor bladzijde, met alle filters',
@@ -23,11 +23,15 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'Beschrijving van de API voor programma’s (OpenAPI 3.1)',
     en: 'Description of the API for programs (OpenAPI 3.1)',
   },
-  '/catalog.jsonld': {
-    nl: 'Catalogus voor data.overheid.nl (DCAT-AP-NL 3.0), als JSON-LD',
-    en: 'Catalogue for data portals (DCAT-AP-NL 3.0), as JSON-LD',
+  '/catalog': {
+    nl: 'Catalogus van de datasets (DCAT-AP-NL 3.0), in de vorm waar je om vraagt',
+    en: 'Catalogue of the datasets (DCAT-AP-NL 3.0), in the form that you ask for',
   },
-  '/catalog.ttl': { nl: 'Dezelfde catalogus, als Turtle', en: 'The same catalogue, as Turtle' },
+  '/catalog.jsonld': {
+    nl: 'De catalogus als JSON-LD',
+    en: 'The catalogue as JSON-LD',
+  },
+  '/catalog.ttl': { nl: 'De catalogus als Turtle', en: 'The catalogue as Turtle' },
   '/schemas/{name}.json': {
     nl: 'Wat er in een bericht staat (JSON Schema)',
     en: 'What is in an item (JSON Schema)',

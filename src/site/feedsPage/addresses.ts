@@ -54,31 +54,27 @@ const byType = (
   )
 }
 
-const openData = ({ language, hubUrl, publicUrl }: FeedsPageData): Html | null => {
+const openData = ({ language, hubUrl, publicUrl }: FeedsPageData): Html => {
   const say = feedsWords[language]
-  const rows = [
-    ...resources
-      .filter(({ path }) => !isExport(path))
-      .map(({ path }): [Html, string] => [addressOf(path), addressWords[path]?.[language] ?? '']),
-    ...(hubUrl
-      ? [
-          [
-            markup`<code>${hubUrl.startsWith(`${publicUrl}/`) ? hubUrl.slice(publicUrl.length) : hubUrl}</code>`,
-            say.hub,
-          ] as [Html, string],
-        ]
-      : []),
-  ]
-  return rows.length > 0
-    ? markup`<h3>${say.openData}</h3>
-        <p>${say.openDataText}</p>
-        ${table(say.openDataCaption, [say.address, say.what], rows)}`
-    : null
+  const registered = resources.map(({ path }) => path).filter((path) => !isExport(path))
+  // The documentation is a page, and no resource of the API that it documents.
+  const known = Object.keys(addressWords).filter((path) => path === '/docs' || registered.includes(path))
+  const rows = [...new Set([...known, ...registered])].map((path): [Html, string] => [
+    addressOf(path),
+    addressWords[path]?.[language] ?? '',
+  ])
+  const hub = hubUrl?.startsWith(`${publicUrl}/`) ? hubUrl.slice(publicUrl.length) : hubUrl
+  return markup`<h3>${say.openData}</h3>
+    <p>${say.openDataText}</p>
+    ${table(
+      say.openDataCaption,
+      [say.address, say.what],
+      [...rows, ...(hub ? [[markup`<code>${hub}</code>`, say.hubAddress]] : [])],
+    )}`
 }
 
 /** Exports have a table of their own. */
-const isExport = (path: string): boolean =>
-  exportFormats.some((format) => path === `/{type}.${format.path}`) || path === '/{type}.{format}'
+const isExport = (path: string): boolean => exportFormats.some((format) => path === `/{type}.${format.path}`)
 
 /** The address, as a link where it can be followed as it is. */
 const addressOf = (path: string): Html => {

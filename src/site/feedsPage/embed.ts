@@ -42,7 +42,7 @@ export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData):
     ${say.systemList.map(
       ({ name, text }) =>
         markup`<details class="fold">
-          <summary>${name}</summary>
+          <summary><span>${name}</span></summary>
           <p class="text">${text}</p>
         </details> `,
     )}
@@ -58,7 +58,7 @@ const discoveryTags = (type: string, title: string, address: (path: string) => s
     .filter((format) => suits(format, type))
     .map(
       ({ path, contentType, title: { nl } }) =>
-        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${nl})" href="${address(path)}">`
+        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} – ${nl}" href="${address(path)}">`
           .markup,
     )
     .join('\n')

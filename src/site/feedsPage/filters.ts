@@ -14,7 +14,7 @@ export const feedFilters = (data: FeedsPageData): Html => {
     ${table(say.filters, [say.filter, say.meaning, say.example], filterRows(data))}
     <p class="text">${say.paging}</p>
     <details class="fold" id="statussen">
-      <summary>${say.states}</summary>
+      <summary><span>${say.states}</span></summary>
       ${table(
         say.statesCaption,
         [say.kind, say.state],
@@ -39,7 +39,7 @@ const codes = (
 ): Html | null =>
   terms[kind].size > 0
     ? markup`<details class="fold" id="${id}">
-        <summary>${title}</summary>
+        <summary><span>${title}</span></summary>
         <p>${text}</p>
         <ul class="codes"${language === 'nl' ? null : markup` lang="nl"`}>
           ${termGroups(terms[kind])

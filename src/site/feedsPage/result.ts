@@ -30,7 +30,7 @@ export const feedResult = (data: FeedsPageData): Html => {
           return markup`<li>
             <h3>${title[language]}</h3>
             <p class="soft">${description[language]}</p>
-            <a class="address" href="${address}" data-copy="${say.addressOf} ${title[language]}">${publicUrl}${address}</a>
+            <a class="address" href="${address}" data-copy="${say.addressOf} ${title[language]}">${breakable(`${publicUrl}${address}`)}</a>
           </li> `
         })}
     </ul>
@@ -55,6 +55,10 @@ export const feedResult = (data: FeedsPageData): Html => {
     }
   </section>`
 }
+
+/** An address that breaks where its parts begin, so that no word of it is torn. */
+const breakable = (address: string): Html =>
+  markup`${address.split(/(?<=[^/:])(?=[/?&])/).map((part, index) => (index > 0 ? markup`<wbr>${part}` : part))}`
 
 const isUsual = ({ type, state }: FeedsPageData['items'][number], { terms }: FeedsPageData): boolean =>
   terms.types.get(type)?.states[state]?.isUsual ?? false

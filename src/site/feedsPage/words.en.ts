@@ -95,6 +95,7 @@ export const en: FeedsWords = {
   openDataCaption: 'Addresses of the open data',
   address: 'Address',
   what: 'What you get',
+  hubAddress: 'Subscribe to hear of every change at once (WebSub), with POST',
   none: 'not for this type',
 
   filters: 'Filters',

@@ -93,6 +93,7 @@ export const nl = {
   openDataCaption: 'Adressen van de open data',
   address: 'Adres',
   what: 'Wat je krijgt',
+  hubAddress: 'Aanmelden om elke verandering meteen te horen (WebSub), met POST',
   none: 'niet voor deze soort',
 
   filters: 'Filters',
