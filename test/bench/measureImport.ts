@@ -1,12 +1,14 @@
 import { importDocument } from '../../src/operations/importDocument'
 import { BENCH_ACTOR, type Bench } from './openBench'
 import type { Figure } from './printTable'
+import { progress } from './settings'
 
 const ROWS = 300
 const AT_ONCE = 4
 
 /** Importing documents that are published at once, against bare `payload.create` in a collection without rules. */
 export const measureImport = async ({ payload, theme, area }: Bench): Promise<Figure[]> => {
+  progress('imports')
   const imported = await timesASecond(ROWS, async (number) => {
     await importDocument({
       payload,
@@ -38,8 +40,8 @@ export const measureImport = async ({ payload, theme, area }: Bench): Promise<Fi
   })
   const against = 'payload.create without workflow or feed'
   return [
-    { what: 'import a document and publish it', rate: imported, against, otherRate: bare },
-    { what: 'import it again, nothing changed', rate: again, against, otherRate: bare },
+    { what: 'import a document and publish it', value: imported, unit: '/s', against, other: bare },
+    { what: 'import it again, nothing changed', value: again, unit: '/s', against, other: bare },
   ]
 }
 

@@ -3,21 +3,28 @@ import { performTransition } from '../../src/operations/performTransition'
 import { timesASecond } from './measureImport'
 import { BENCH_ACTOR, type Bench } from './openBench'
 import type { Figure } from './printTable'
+import { progress } from './settings'
 
 const DOCUMENTS = 100
-const EDITOR = { kind: 'user', id: 1, name: 'bench', role: 'editor', partner: null } as const
 
-/** Publishing one document (row lock, workflow, history, item, change, notice), against a bare `payload.update`. */
-export const measurePublishing = async ({ payload, theme, area }: Bench): Promise<Figure[]> => {
+/** Who publishes. */
+export const EDITOR = { kind: 'user', id: 1, name: 'bench', role: 'editor', partner: null } as const
+
+/** Makes initiatives that wait for an editor, with the titles '{title} 1' and so on. */
+export const submitDocuments = async (
+  { payload, theme, area }: Bench,
+  count: number,
+  title: string,
+): Promise<number[]> => {
   const ids: number[] = []
-  for (let number = 1; number <= DOCUMENTS; number++) {
+  for (let number = 1; number <= count; number++) {
     const { id } = await importDocument({
       payload,
       actor: BENCH_ACTOR,
       collection: 'initiatives',
       state: 'submitted',
       data: {
-        title: `Ingestuurd ${number}`,
+        title: `${title} ${number}`,
         summary: 'Wacht op de redactie.',
         noImage: true,
         themes: [theme],
@@ -28,6 +35,14 @@ export const measurePublishing = async ({ payload, theme, area }: Bench): Promis
     })
     ids.push(id)
   }
+  return ids
+}
+
+/** Publishing one document (row lock, workflow, history, item, change, notice), against a bare `payload.update`. */
+export const measurePublishing = async (bench: Bench): Promise<Figure[]> => {
+  const { payload } = bench
+  progress('publications')
+  const ids = await submitDocuments(bench, DOCUMENTS, 'Ingestuurd')
   const published = await timesASecond(DOCUMENTS, async (number) => {
     const id = ids[number - 1] ?? 0
     await performTransition({ payload, actor: EDITOR, collection: 'initiatives', id, transition: 'publish' })
@@ -43,9 +58,10 @@ export const measurePublishing = async ({ payload, theme, area }: Bench): Promis
   return [
     {
       what: 'publish a document',
-      rate: published,
+      value: published,
+      unit: '/s',
       against: 'payload.update with versions, no workflow',
-      otherRate: updated,
+      other: updated,
     },
   ]
 }

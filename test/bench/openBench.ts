@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
+import pg from 'pg'
 import { closePayload } from '../../src/db/closePayload'
 import { setDatabaseUrl } from '../../src/db/currentDatabase'
 import { startEmbedded } from '../../src/db/embedded'
@@ -8,11 +9,15 @@ import { importDocument } from '../../src/operations/importDocument'
 
 /** A site of its own, thrown away afterwards: a database as in production, without the admin panel. */
 export interface Bench {
+  /** Where everything of it stands. */
+  folder: string
   payload: Payload
   databaseUrl: string
   mediaDir: string
   theme: number
   area: number
+  /** Makes another database on the same server, empty. */
+  makeDatabase: (name: string) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -40,11 +45,21 @@ export const openBench = async (folder: string): Promise<Bench> => {
     data: { code: 'GM0193', name: 'Zwolle', kind: 'municipality' },
   })
   return {
+    folder,
     payload,
     databaseUrl: database.url,
     mediaDir: process.env.NOABER_MEDIA_DIR,
     theme: theme.id,
     area: area.id,
+    makeDatabase: async (name) => {
+      const client = new pg.Client({ connectionString: database.url })
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      const url = new URL(database.url)
+      url.pathname = `/${name}`
+      return url.href
+    },
     close: async () => {
       await closePayload(payload)
       await database.stop()

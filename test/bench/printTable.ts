@@ -1,32 +1,52 @@
-/** One line of the table: how often something happens in a second, against something else in the same run. */
+/** One line of the table: something against something else that was measured in the same run. */
 export interface Figure {
   what: string
-  /** Times a second, the median of the rounds. */
-  rate: number
+  /** The median of the rounds. */
+  value: number
+  unit: '/s' | 'ms' | 'µs' | 'MB' | 's'
   against: string
-  /** The same of what it is held against. */
-  otherRate: number
+  /** The same of what it is held against, in the same unit. */
+  other: number
+  /** What must be reached: of the ratio (value / other), or of the value itself. */
+  must?: { least: number } | { most: number } | { valueAtMost: number }
 }
 
 /** The middle of some numbers. */
-export const median = (numbers: readonly number[]): number => {
+export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5)
+
+/** @param part - 0.99 for p99 */
+export const percentile = (numbers: readonly number[], part: number): number => {
   const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const [low = 0, high = 0] =
-    sorted.length % 2 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]]
-  return (low + high) / 2
+  const place = (sorted.length - 1) * part
+  const [low = NaN, high = low] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
+  return low + (high - low) * (place - Math.floor(place))
+}
+
+const written = (value: number, unit: Figure['unit']): string =>
+  `${value >= 1000 ? Math.round(value) : Number(value.toPrecision(3))} ${unit}`.replace(' /s', '/s')
+
+const reached = ({ value, other, must }: Figure): [string, string] => {
+  if (!must) return ['', '']
+  const [needed, isReached] =
+    'least' in must
+      ? [`≥ ${must.least}`, value / other >= must.least]
+      : 'most' in must
+        ? [`≤ ${must.most}`, value / other <= must.most]
+        : [`≤ ${must.valueAtMost} (itself)`, value <= must.valueAtMost]
+  return [needed, isReached ? 'yes' : 'NO']
 }
 
 /** Prints the figures as a Markdown table, so that it can go into a note as it is. */
 export const printTable = (figures: readonly Figure[]): void => {
-  const rows = figures.map(({ what, rate, against, otherRate }) => [
-    what,
-    rate.toFixed(rate < 100 ? 1 : 0),
-    against,
-    otherRate.toFixed(otherRate < 100 ? 1 : 0),
-    (rate / otherRate).toFixed(2),
+  const rows = figures.map((figure) => [
+    figure.what,
+    written(figure.value, figure.unit),
+    figure.against,
+    written(figure.other, figure.unit),
+    (figure.value / figure.other).toFixed(2),
+    ...reached(figure),
   ])
-  const head = ['what', 'per second', 'against', 'per second', 'ratio']
+  const head = ['what', 'is', 'against', 'is', 'ratio', 'must be', 'reached']
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )

@@ -1,23 +1,34 @@
-/** The least that a server can do: the bytes of one answer, from memory, for every request. */
-import { createServer, get } from 'node:http'
+/** The bytes of one answer, from memory, for every request: the least that node:http can do, or Express `res.send`. */
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import express from 'express'
 
-const chunks: Buffer[] = []
-get(process.env.BENCH_SOURCE ?? '', { headers: { 'accept-encoding': 'gzip' } }, (source) => {
-  source.on('data', (chunk: Buffer) => chunks.push(chunk))
-  source.on('end', () => {
-    const body = Buffer.concat(chunks)
-    const headers = {
-      'content-type': 'application/rss+xml',
-      'content-encoding': 'gzip',
-      'content-length': body.length,
-    }
-    const server = createServer((_, res) => {
-      res.writeHead(200, headers)
-      res.end(body)
-    })
-    server.listen(0, '127.0.0.1', () => {
-      process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    })
+const source = await fetch(process.env.BENCH_SOURCE ?? '', { headers: { 'accept-encoding': 'identity' } })
+const plain = Buffer.from(await source.arrayBuffer())
+const gzip = gzipSync(plain, { level: 7 })
+
+const bare: RequestListener = (req, res) => {
+  const isGzip = req.headers['accept-encoding'] === 'gzip'
+  const body = isGzip ? gzip : plain
+  res.writeHead(200, {
+    'content-type': 'application/rss+xml',
+    'content-length': body.length,
+    ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
   })
+  res.end(body)
+}
+
+const app = express()
+app.disable('x-powered-by')
+app.get('/feed.rss', (req, res) => {
+  const isGzip = req.headers['accept-encoding'] === 'gzip'
+  res.set('Content-Type', 'application/rss+xml').set('Vary', 'Accept-Encoding')
+  if (isGzip) res.set('Content-Encoding', 'gzip')
+  res.send(isGzip ? gzip : plain)
+})
+
+const server = createServer(process.env.BENCH_SERVER === 'express' ? app : bare)
+server.listen(0, '127.0.0.1', () => {
+  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 })

@@ -10,6 +10,8 @@ const feeds = createFeeds({
   publicUrl: 'https://noaber.example',
   mediaDir: process.env.BENCH_MEDIA_DIR ?? '',
   log: quiet,
+  // A cache of one byte keeps nothing: every answer is made anew.
+  ...(process.env.BENCH_COLD ? { cacheBytes: 1 } : {}),
 })
 await feeds.started
 const app = express()
