@@ -101,12 +101,16 @@ export const layout = (page: Page, { context, types }: Frame): string => {
 const isWithin = (address: string, path: string): boolean =>
   address.split('?')[0] === `/${path}` || address.startsWith(`/${path}/`)
 
-const feedLinks = ({ feed }: Page, publicUrl: string): Html => {
-  const { type, search, title } = feed ?? { type: 'all', search: '', title: 'Alles' }
+const feedLinks = ({ feed, language = 'nl' }: Page, publicUrl: string): Html => {
+  const { type, search, title } = feed ?? {
+    type: 'all',
+    search: '',
+    title: language === 'nl' ? 'Alles' : 'Everything',
+  }
   return markup`${formats
     .filter((format) => suits(format, type))
     .map(
       ({ path, contentType, title: format }) =>
-        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} (${format.nl})" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
+        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} – ${format[language]}" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
     )}`
 }
