@@ -6,6 +6,7 @@ import { parseFeedQuery } from '../../../src/feeds/query'
 import { builtInTypes } from '../../../src/feeds/types/builtInTypes'
 import { Vocabulary } from '../../../src/feeds/Vocabulary'
 import { readMainRow } from '../../../src/publishing/readMainRow'
+import { itemOf } from '../feed'
 import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { rest } from '../rest'
@@ -98,6 +99,27 @@ describe('a feed with a filter', () => {
     expect(await feed({})).toEqual({ shows: true, gone: [] })
     await edit(comeBack())
     expect(await feed(filters())).toEqual({ shows: true, gone: [] })
+  })
+
+  it('dates what is back after it left, also when nothing else of it changed', async () => {
+    const above = await bringIn(world, 'themes', 'published', {
+      title: `Boven ${number}`,
+      summary: 'Kort.',
+      noImage: true,
+    })
+    const moveTheme = async (parent: number | null) => {
+      await edit({ parent }, `/api/themes/${theme}`)
+      await runJobs(payload)
+      return feed({ theme: [`boven-${number}`] })
+    }
+    const updated = async () => Date.parse((await itemOf(payload, 'initiatives', id))?.updated ?? '')
+    const first = await updated()
+    expect(await moveTheme(above)).toEqual({ shows: true, gone: [] })
+    expect(await updated()).toBe(first)
+    const { gone } = await moveTheme(null)
+    expect(gone).toHaveLength(1)
+    expect(await moveTheme(above)).toEqual({ shows: true, gone: [] })
+    expect(await updated()).toBeGreaterThan(gone[0] ?? Infinity)
   })
 
   it('names it once, also when it is withdrawn later, and still when it is back elsewhere', async () => {
