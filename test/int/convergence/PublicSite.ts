@@ -43,8 +43,7 @@ export class PublicSite extends Site {
 
   /** Removes what nobody can do much with any more, and fills up with new documents. */
   async topUp(): Promise<void> {
-    const unseen: SiteDocument[] = []
-    for (const document of this.documents) if (!(await this.#isSeen(document))) unseen.push(document)
+    const unseen = await this.unseen()
     const tired = unseen.slice(0, Math.max(0, unseen.length - MOST_UNSEEN))
     const crowded = this.documents.filter((document) => !unseen.includes(document)).slice(20)
     for (const document of [...tired, ...crowded]) await this.#remove(document)
@@ -54,6 +53,13 @@ export class PublicSite extends Site {
       ).length
       for (let missing = WANTED[collection] - count; missing > 0; missing -= 1) await this.bring(collection)
     }
+  }
+
+  /** The documents that the public does not see now. */
+  async unseen(): Promise<SiteDocument[]> {
+    const unseen: SiteDocument[] = []
+    for (const document of [...this.documents]) if (!(await this.#isSeen(document))) unseen.push(document)
+    return unseen
   }
 
   /** A public document with a mark of its own. */

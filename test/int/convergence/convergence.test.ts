@@ -9,6 +9,7 @@ import { AtomMirror } from '../../clients/AtomMirror'
 import { ChangesMirror } from '../../clients/ChangesMirror'
 import { JsonFeedMirror } from '../../clients/JsonFeedMirror'
 import type { Fetch, Mirror } from '../../clients/Mirror'
+import { readMainRow } from '../../../src/publishing/readMainRow'
 import { query } from '../feed'
 import { startSite, until, type RunningSite } from '../feeds/startSite'
 import { usePayload } from '../payload'
@@ -40,12 +41,18 @@ interface Watched {
 }
 
 let mirrors: Record<string, Watched>
+/** A theme that a mirror follows: by the address that it had at first, whatever happens to it. */
+let theme: { id: number; slug: unknown }
 
 beforeAll(async () => {
   payload = await usePayload()
   site = await PublicSite.start(await makeWorld(payload))
   running = await startSite({ databaseUrl: databaseUrl() })
+  const [first] = site.themes()
+  theme = { id: Number(first), slug: (await readMainRow(payload, 'themes', Number(first)))?.slug }
+  const followed = String(theme.slug)
   const all = () => true
+  const inTheme = ({ themes }: TrueItem) => themes.includes(String(theme.slug))
   const inArea = ({ areas }: TrueItem) => areas.includes('GM0193')
   const ofPartner = ({ partner, item }: TrueItem) =>
     partner === 'stichting-buurt' && item.type === 'initiatives'
@@ -57,6 +64,10 @@ beforeAll(async () => {
     changes: { mirror: new ChangesMirror(`${openData}/changes?limit=20`, fetch), covers: all },
     activeIds: { mirror: new ActiveIdsMirror(openData, fetch), covers: all },
     atomOfArea: { mirror: new AtomMirror(feed('all.atom?area=GM0193'), fetch), covers: inArea },
+    atomOfTheme: {
+      mirror: new AtomMirror(feed(`all.atom?limit=100&theme=${followed}`), fetch),
+      covers: inTheme,
+    },
     jsonFeedOfPartner: {
       mirror: new JsonFeedMirror(feed('initiatives.json?partner=stichting-buurt'), fetch, OVERLAP),
       covers: ofPartner,
@@ -130,6 +141,7 @@ it(
         await pollAll()
 
         const truth = await readTruth(payload)
+        theme.slug = (await readMainRow(payload, 'themes', theme.id))?.slug
         expect(await readItems(payload)).toEqual(
           Object.fromEntries(truth.map(({ item }) => [item.urn, item])),
         )

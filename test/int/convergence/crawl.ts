@@ -34,7 +34,8 @@ export const crawl = async (
   for (const address of addresses(pages)) {
     const { status, text } = await site.get(address)
     if (status >= 500) throw new Error(`${address} answered ${status}: ${text}`)
-    const found = [...new Set(marksIn(text).filter((mark) => marks.has(mark)))]
+    // A page may repeat the address that it was asked by.
+    const found = [...new Set(marksIn(text.replaceAll(address, '')).filter((mark) => marks.has(mark)))]
     if (found.length > 0) leaks.push({ address, marks: found })
   }
   // An answer repeats the words that were asked for, so what counts is whether it found something.

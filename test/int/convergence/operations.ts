@@ -40,14 +40,24 @@ const partings = [
       })
     },
   ),
-  named('withdraw and bring back', fc.record({ document }), async (site: PublicSite, given) => {
-    const path = pathOf(site.at(given.document))
-    for (const transition of ['withdraw', 'revive', 'submit', 'publish']) await take(site, path, transition)
-  }),
+  named('withdraw', fc.record({ document }), (site: PublicSite, given) =>
+    take(site, pathOf(site.at(given.document)), 'withdraw'),
+  ),
   named('merge', fc.record({ document, into: document }), async (site: PublicSite, given) => {
-    const [found, into] = [site.at(given.document), site.at(given.into)]
-    if (found.collection !== 'ideas' || into.collection !== 'ideas') return
-    await take(site, pathOf(found), 'merge', { data: { mergedInto: into.id } })
+    const ideas = site.documents.filter(({ collection }) => collection === 'ideas')
+    const [found, into] = [ideas[given.document % ideas.length], ideas[given.into % ideas.length]]
+    if (found && into) await take(site, pathOf(found), 'merge', { data: { mergedInto: into.id } })
+  }),
+]
+
+const returns = [
+  named('bring back', fc.record({ document }), async (site: PublicSite, given) => {
+    const unseen = await site.unseen()
+    const found = unseen[given.document % unseen.length]
+    if (!found) return
+    await site.call('PATCH', `${pathOf(found)}?trash=true`, { deletedAt: null })
+    await site.call('POST', `${pathOf(found)}/unhide`, { reason: 'Toch goed.' })
+    for (const transition of ['revive', 'submit', 'publish']) await take(site, pathOf(found), transition)
   }),
 ]
 
@@ -123,5 +133,6 @@ export const operation: fc.Arbitrary<Operation<PublicSite>> = fc.oneof(
   { weight: 20, arbitrary: anyOperation as fc.Arbitrary<Operation<PublicSite>> },
   ...weighted(2, moves),
   ...weighted(2, partings),
+  ...weighted(4, returns),
   ...weighted(3, late),
 )
