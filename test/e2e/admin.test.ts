@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser())('the admin panel', () => {
     await editor.goto(`${site.url}/ideeen/${slug}`)
     expect(await editor.locator('h1').innerText()).toBe(title)
     await keepPicture(editor, 'idea')
-    await editor.goto(`${site.url}/feeds`)
+    await editor.goto(`${site.url}/feeds?type=ideas`)
     await keepPicture(editor, 'feeds')
   }, 60_000)
 
