@@ -117,22 +117,27 @@ const FORMER_TERMS = `
     left join feed_addresses latest on latest.type = known.type and latest.urn = known.urn and latest.is_current
   where known.type in ('themes', 'partners') and (known.status <> 'live' or not known.is_current)`
 
-/** The types that hosts added, found by hopping over the index, with the states of their newest thousand items. */
+/** The types that hosts added and their states, found by hopping over an index: not all items are looked at. */
 const LEARN_TYPES = `
   with recursive hop as (
     (select type from feed_items order by type limit 1)
     union all
     select (select i.type from feed_items i where i.type > hop.type order by i.type limit 1) from hop
     where hop.type is not null
+  ), learned as (
+    select type from hop where type is not null and type <> all($1)
+  ), state_hop as (
+    select type, (select min(i.state) from feed_items i where i.type = learned.type) as state from learned
+    union all
+    select type, (select min(i.state) from feed_items i where i.type = state_hop.type and i.state > state_hop.state)
+    from state_hop where state is not null
   )
-  select hop.type, (select title from feed_vocabulary where kind = 'type' and code = hop.type) as title,
-    (select item->>'url' from feed_items where type = hop.type order by published_at desc, urn desc limit 1) as url,
-    (select jsonb_object_agg(state, label) from (
-      select distinct on (state) state, item->'stateLabel' as label
-      from (select state, item from feed_items where type = hop.type
-            order by published_at desc, urn desc limit 1000) newest
-    ) states) as states
-  from hop where hop.type is not null and hop.type <> all($1)`
+  select type, (select title from feed_vocabulary where kind = 'type' and code = type) as title,
+    (select item->>'url' from feed_items i where i.type = learned.type order by published_at desc, urn desc limit 1) as url,
+    (select jsonb_object_agg(state, (select item->'stateLabel' from feed_items i where i.type = state_hop.type
+        and i.state = state_hop.state order by published_at desc, urn desc limit 1))
+      from state_hop where state_hop.type = learned.type and state is not null) as states
+  from learned`
 
 interface LearnedType {
   type: string
