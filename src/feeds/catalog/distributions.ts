@@ -1,6 +1,6 @@
 import type { Label } from '../../workflow'
 import { exportFormats } from '../exports/index'
-import { formats } from '../formats'
+import { formats } from '../formats/index'
 import { suits } from '../formats/FormatDescription'
 import { OPEN_DATA } from '../openData/OpenDataResource'
 import type { FeedType } from '../types/FeedType'

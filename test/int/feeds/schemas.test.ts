@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeEvent, makeIdea, makePost, makeWindow } from '../../fixtures/items/makeItem'
 import { writeItem, writeVocabulary } from '../../fixtures/items/writeItems'
 import { present } from '../../fixtures/items/makeModel'
+import type { Item } from '../../../src/feeds/schema/generated'
 import { openFeedsDatabase, type FeedsDatabase } from './feedsDatabase'
 import { startSite, type RunningSite } from './startSite'
 
@@ -62,15 +63,18 @@ describe('the published schemas', () => {
 
   it('hold for the items that are given out, of every type and of one that a host added', async () => {
     const check = await fetchAll()
-    for (const item of present(items)) {
-      expect(check(item.type, item), item.type).toEqual([])
-      expect(check('all', item), item.type).toEqual([])
-      expect(check('item', item), item.type).toEqual([])
-      const { urn, type, updated } = item
-      expect(check('change', { urn, type, kind: 'upsert', at: updated, item })).toEqual([])
-      expect(check('change', { urn, type, kind: 'withdraw', at: updated, item: null })).toEqual([])
-      expect(check('active-id', { urn, type, updated })).toEqual([])
+    for (const { type } of items) {
+      const { json } = await get(`/open-data/v1/${type}`)
+      const [item, ...others] = json.items as Item[]
+      expect(others).toEqual([])
+      for (const name of [type, 'all', 'item']) expect(check(name, item), `${type} as ${name}`).toEqual([])
     }
+    const { json: changes } = await get('/open-data/v1/changes')
+    expect(changes.changes).toHaveLength(items.length)
+    for (const line of changes.changes as unknown[]) expect(check('change', line)).toEqual([])
+    const { json: active } = await get('/open-data/v1/active-ids')
+    expect(active.items).toHaveLength(items.length)
+    for (const line of active.items as unknown[]) expect(check('active-id', line)).toEqual([])
     const [idea] = present([makeIdea(1)])
     expect(check('events', idea)).not.toEqual([])
     expect(check('ideas', { ...idea, url: '/ideeen/idee-1' })).not.toEqual([])
