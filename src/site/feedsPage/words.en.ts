@@ -127,6 +127,7 @@ export const en: FeedsWords = {
   withdrawalsText: [
     'An item can be withdrawn. Its text is then gone from all our feeds at once. Take it off your own website too.',
     'How you hear of it depends on the format. You get the identifier and the moment, never the text or a name.',
+    'A feed with a filter on theme, area or partner also names what left that filter. A filter on state or words cannot: then replace your whole list each time.',
   ],
   withdrawalsCaption: 'What each format does with what was withdrawn',
   format: 'Format',
@@ -182,7 +183,7 @@ export const en: FeedsWords = {
     410: 'Withdrawn or merged. Or: you were away for so long that you must start again.',
     414: 'The address is too long: choose less.',
     429: 'Too many requests. Wait as long as Retry-After says.',
-    503: 'Unavailable for a moment. Retry-After says after how many seconds to try again.',
+    503: 'Unavailable or busy for a moment. Delete nothing then. Retry-After says after how many seconds to try again.',
   },
 
   versions: 'Versions and changes',

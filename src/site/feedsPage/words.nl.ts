@@ -125,6 +125,7 @@ export const nl = {
   withdrawalsText: [
     'Een bericht kan worden ingetrokken. Dan staat de tekst meteen nergens meer in onze feeds. Haal het ook van je eigen website.',
     'Hoe je ervan hoort, hangt af van het formaat. Je krijgt het kenmerk en het moment, nooit de tekst of een naam.',
+    'Een feed met een filter op thema, gebied of partner noemt ook wat uit dat filter verdween. Een filter op status of woorden kan dat niet: vervang dan steeds je hele lijst.',
   ],
   withdrawalsCaption: 'Wat elk formaat doet met wat is ingetrokken',
   format: 'Formaat',
@@ -180,7 +181,7 @@ export const nl = {
     410: 'Ingetrokken of samengevoegd. Of: je was zo lang weg dat je opnieuw moet beginnen.',
     414: 'Het adres is te lang: kies minder.',
     429: 'Te veel aanvragen. Wacht zolang als in Retry-After staat.',
-    503: 'Even niet bereikbaar. Retry-After zegt na hoeveel seconden je het opnieuw kunt proberen.',
+    503: 'Even niet bereikbaar of te druk. Verwijder dan niets. Retry-After zegt na hoeveel seconden je het opnieuw kunt proberen.',
   },
 
   versions: 'Versies en veranderingen',
