@@ -10,13 +10,16 @@ export interface Site {
 /**
  * Starts the whole site as `npm start` does, with demo content, on a free port and with a data folder of its own.
  * Resolves when the admin panel answers; that takes a minute or two more when its sources have changed.
+ *
+ * @param settings - environment variables beside those
  */
-export const startSite = async (): Promise<Site> => {
+export const startSite = async (settings: Record<string, string> = {}): Promise<Site> => {
   const { folder, remove } = makeDataFolder()
   const site = launch({
     NOABER_DEMO: 'true',
     NOABER_DATA_DIR: join(folder, 'data'),
     NOABER_MEDIA_DIR: join(folder, 'media'),
+    ...settings,
   })
   const stop = async () => {
     await site.end()
