@@ -140,4 +140,17 @@ describe('the cache', () => {
     site.revision.current += 1
     expect(await get('/a')).toBe('known')
   })
+  it('lets no cache keep what the clock has changed meanwhile, while the database is away', async () => {
+    const boundary = now + 10_000
+    const site = serveWith(() => Promise.resolve(contentOf('open until ten past', boundary)))
+    await get('/a')
+    site.revision.isHealthy = false
+    now = boundary + 1
+    const answer = await fetch(`${base}/a`)
+    expect(await answer.text()).toBe('open until ten past')
+    expect(answer.headers.get('cache-control')).toBe(
+      'public, max-age=0, stale-while-revalidate=0, stale-if-error=0',
+    )
+    expect(site.made()).toBe(1)
+  })
 })
