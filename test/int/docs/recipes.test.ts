@@ -82,6 +82,17 @@ describe.skipIf(!hasProgram('python3'))('the recipes for Python', () => {
     expect(kept.sort()).toEqual(items.map(({ urn }) => urn).sort())
   })
 
+  it('begins anew when the changes do not go back to where the copy stopped', async () => {
+    await publish(8, 'Een oud plan')
+    await expect.poll(mirror, { timeout: 30_000 }).toContain('Een oud plan')
+    // As when a backup of before it came back.
+    await database.client.query('delete from feed_items where urn = $1', [urnOf(8)])
+    await database.client.query('delete from feed_changes where urn = $1', [urnOf(8)])
+    await publish(9, 'Een nieuw plan')
+    await expect.poll(mirror, { timeout: 30_000 }).toContain('Een nieuw plan')
+    expect(await mirror()).not.toContain('Een oud plan')
+  })
+
   it('names what must go, and nothing when the list cannot be had', async () => {
     const have = [urnOf(1), urnOf(5), urnOf(999)].join('\n')
     const run = { program: 'python3', name: 'opruimen.py', folder, env: { NOABER: site.url } } as const
