@@ -1,4 +1,5 @@
 import type { FeedsContext } from '../feeds/context'
+import { addressIn } from '../feeds/formats/addressIn'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
 import type { FeedType } from '../feeds/types/FeedType'
@@ -110,7 +111,7 @@ const feedLinks = ({ feed, language = 'nl' }: Page, publicUrl: string): Html => 
   return markup`${formats
     .filter((format) => suits(format, type))
     .map(
-      ({ path, contentType, title: format }) =>
-        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} – ${format[language]}" href="${publicUrl}/feeds/${type}.${path}${search}"> `,
+      (format) =>
+        markup`<link rel="alternate" type="${format.contentType.split(';')[0] ?? ''}" title="${title} – ${format.title[language]}" href="${publicUrl}${addressIn(format, type, search)}"> `,
     )}`
 }

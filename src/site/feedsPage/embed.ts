@@ -1,5 +1,7 @@
 import { canonicalSearch } from '../../feeds/canonical'
 import { describeQuery } from '../../feeds/describeQuery'
+import { addressIn } from '../../feeds/formats/addressIn'
+import type { FeedFormat } from '../../feeds/formats/FeedFormat'
 import { suits } from '../../feeds/formats/FormatDescription'
 import { formats } from '../../feeds/formats/index'
 import { markup, type Html } from '../html'
@@ -26,7 +28,10 @@ export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData):
         ${code(address('rss'), `${say.addressOf} ${say.wordPress}`)}
         <h3>${say.discovery}</h3>
         <p>${say.discoveryText}</p>
-        ${code(discoveryTags(query.type, title, address), say.discovery)}
+        ${code(
+          discoveryTags(query.type, title, (format) => publicUrl + addressIn(format, query.type, search)),
+          say.discovery,
+        )}
       </div>
       <div>
         <h3>${say.script}</h3>
@@ -53,12 +58,12 @@ export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData):
 const code = (text: string, name: string): Html =>
   markup`<pre tabindex="0" data-copy="${name}"><code>${text}</code></pre>`
 
-const discoveryTags = (type: string, title: string, address: (path: string) => string): string =>
+const discoveryTags = (type: string, title: string, address: (format: FeedFormat) => string): string =>
   formats
     .filter((format) => suits(format, type))
     .map(
-      ({ path, contentType, title: { nl } }) =>
-        markup`<link rel="alternate" type="${contentType.split(';')[0] ?? ''}" title="${title} – ${nl}" href="${address(path)}">`
+      (format) =>
+        markup`<link rel="alternate" type="${format.contentType.split(';')[0] ?? ''}" title="${title} – ${format.title.nl}" href="${address(format)}">`
           .markup,
     )
     .join('\n')

@@ -1,6 +1,7 @@
 import { canonicalSearch } from '../../feeds/canonical'
 import { partsOfQuery } from '../../feeds/describeQuery'
 import { exportFormats } from '../../feeds/exports/index'
+import { addressIn } from '../../feeds/formats/addressIn'
 import { suits } from '../../feeds/formats/FormatDescription'
 import { formats } from '../../feeds/formats/index'
 import { OPEN_DATA } from '../../feeds/openData/OpenDataResource'
@@ -25,8 +26,9 @@ export const feedResult = (data: FeedsPageData): Html => {
     <ul class="addresses">
       ${formats
         .filter((format) => suits(format, query.type))
-        .map(({ path, title, description }) => {
-          const address = `/feeds/${query.type}.${path}${search}`
+        .map((format) => {
+          const { title, description } = format
+          const address = addressIn(format, query.type, search)
           return markup`<li>
             <h3>${title[language]}</h3>
             <p class="soft">${description[language]}</p>

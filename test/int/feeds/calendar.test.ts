@@ -123,6 +123,15 @@ describe('a calendar', () => {
     expect(again.status).toBe(304)
   })
 
+  it('is named by an address that works, on the page about feeds too', async () => {
+    const { text } = await site.get('/feeds?type=events&limit=10&theme=natuur&withdrawn=include')
+    const addresses = [
+      ...text.matchAll(/href="(?:https:\/\/noaber\.example)?(\/feeds\/events\.[^"]+)"/g),
+    ].map(([, address = '']) => address.replaceAll('&amp;', '&'))
+    expect(addresses.filter((address) => address.includes('.ics?theme=natuur')).length).toBeGreaterThan(1)
+    for (const address of new Set(addresses)) expect((await site.get(address)).status, address).toBe(200)
+  })
+
   it.each(['limit=10', 'cursor=abc', 'thema=natuur'])(
     'knows no %s, and names what it does know',
     async (search) => {
