@@ -1,6 +1,5 @@
-import { readMainRow } from '../../../src/publishing/readMainRow'
-import { settingsOf } from '../../../src/publishing/settingsOf'
-import { isRowPublic } from '../../../src/publishing/syncItem'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { query } from '../feed'
 import type { Answer, Credentials } from '../rest'
 import { ideaData, initiativeData, richText, type World } from '../people'
 import { bringIn } from '../publishing/site'
@@ -57,9 +56,12 @@ export class PublicSite extends Site {
 
   /** The documents that the public does not see now. */
   async unseen(): Promise<SiteDocument[]> {
-    const unseen: SiteDocument[] = []
-    for (const document of [...this.documents]) if (!(await this.#isSeen(document))) unseen.push(document)
-    return unseen
+    const rows = await query<{ name: string }>(
+      this.world.payload,
+      sql`select collection || ':' || document_id as name from feed_items`,
+    )
+    const seen = new Set(rows.map(({ name }) => name))
+    return this.documents.filter(({ collection, id }) => !seen.has(`${collection}:${id}`))
   }
 
   /** A public document with a mark of its own. */
@@ -115,11 +117,6 @@ export class PublicSite extends Site {
 
   #idsOf(collection: SiteDocument['collection']): number[] {
     return this.documents.filter((one) => one.collection === collection && !one.isDeleted).map(({ id }) => id)
-  }
-
-  async #isSeen({ collection, id }: SiteDocument): Promise<boolean> {
-    const row = await readMainRow(this.world.payload, collection, id)
-    return row !== null && isRowPublic(settingsOf(this.world.payload, collection), row)
   }
 
   async #remove(document: SiteDocument): Promise<void> {

@@ -22,6 +22,9 @@ import { copiesOf, readItems, readTruth, type TrueItem } from './truth'
 
 const RUNS = process.env.LONG ? 1_000 : 24
 
+/** How often each mirror looks in while people work, at most. */
+const MOST_POLLS = 5
+
 /** In how many sequences every address is asked once. */
 const CRAWL_EVERY = process.env.LONG ? 8 : 3
 
@@ -125,8 +128,8 @@ it(
         await site.topUp()
         let isBusy = true
         const reading = Object.values(mirrors).map(async ({ mirror }, index) => {
-          for (let turn = index; isBusy; turn += 1) {
-            await pause(pauses[turn % pauses.length])
+          for (let turn = 0; isBusy && turn < MOST_POLLS; turn += 1) {
+            await pause(pauses[(index + turn) % pauses.length])
             await mirror.poll()
           }
         })
@@ -153,7 +156,7 @@ it(
           const marks = site.unseenMarks(truth.map(({ document }) => document).join(' '))
           expect(await crawl(running, { marks, pages: await knownPages() })).toEqual([])
         }
-        if (count % 50 === 0)
+        if (count % 25 === 0)
           console.log(`${new Date().toISOString()} ${count} sequences, ${truth.length} items`)
       }),
       { numRuns: RUNS, endOnFailure: true },
