@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureCold } from './measureCold'
+import { measureExports } from './measureExports'
 import { measureHot } from './measureHot'
 import { measureImport } from './measureImport'
 import { measurePublishing } from './measurePublishing'
@@ -54,6 +55,7 @@ try {
     if (isWanted('cold') || isWanted('exports')) {
       const large = await opened(openSized(bench, 'large', items))
       if (isWanted('cold')) figures.push(...(await measureCold(small, large)))
+      if (isWanted('exports')) figures.push(...(await measureExports(large)))
     }
   }
   printTable(figures)
