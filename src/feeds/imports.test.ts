@@ -38,6 +38,7 @@ it('needs no Payload, React or Next, however far one follows the imports of feed
     'ical-generator',
     'lru-cache',
     'pg',
+    'pg-copy-streams',
     'rss',
     'timezones-ical-library',
   ])
