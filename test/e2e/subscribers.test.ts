@@ -82,6 +82,7 @@ describe.skipIf(!hasBrowser())('subscribers of feeds, in the panel', () => {
       .toBe(1)
     expect(await stateOf(page)).toBe('inOrder')
     expect(await page.locator('#end-subscription').count()).toBe(0)
+    expect(await page.locator('.step-nav a[href="/admin/subscribers"]').count()).toBe(1)
     expect(await violationsIn(page, '.noaber-page')).toEqual([])
   }, 90_000)
 

@@ -33,7 +33,7 @@ export const SubscriberView = async (props: AdminViewServerProps) => {
       user={user ?? undefined}
       visibleEntities={initPageResult.visibleEntities}
     >
-      <SetStepNav nav={[{ label: words.title, url: '/subscribers' }, { label: subscriber.host }]} />
+      <SetStepNav nav={[{ label: words.title, url: home }, { label: subscriber.host }]} />
       <Gutter className="noaber-page">
         <div className="noaber-page__head">
           <h1>{subscriber.host}</h1>
