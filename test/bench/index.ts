@@ -21,13 +21,15 @@ const begun = performance.now()
 const folder = join(tmpdir(), `noaber-bench-${process.pid}`)
 /** What is open, to be closed in the other order. */
 const open: { close: () => Promise<void> }[] = []
-let isOver = false
+let closing: Promise<void> | null = null
 
-const closeAll = async () => {
-  if (isOver) return
-  isOver = true
-  for (const each of open.reverse()) await each.close().catch(() => undefined)
-  await rm(folder, { recursive: true, force: true })
+/** Closes and clears away once, whoever asks first. */
+const closeAll = (): Promise<void> => {
+  closing ??= (async () => {
+    for (const each of open.reverse()) await each.close().catch(() => undefined)
+    await rm(folder, { recursive: true, force: true })
+  })()
+  return closing
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
@@ -62,7 +64,7 @@ try {
   progress(`that took ${Math.round((performance.now() - begun) / 1000)} seconds`)
 } catch (error) {
   // What is stopped halfway fails everywhere at once.
-  if (!isOver) throw error
+  if (!closing) throw error
 } finally {
   await closeAll()
 }

@@ -1,8 +1,8 @@
 /** The bytes of one answer, from memory, for every request: the least that node:http can do, or Express `res.send`. */
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import express from 'express'
+import { announce } from './announce'
 
 const source = await fetch(process.env.BENCH_SOURCE ?? '', { headers: { 'accept-encoding': 'identity' } })
 const plain = Buffer.from(await source.arrayBuffer())
@@ -29,6 +29,4 @@ app.get('/feed.rss', (req, res) => {
 })
 
 const server = createServer(process.env.BENCH_SERVER === 'express' ? app : bare)
-server.listen(0, '127.0.0.1', () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-})
+announce(server)

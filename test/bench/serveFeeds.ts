@@ -1,8 +1,8 @@
 /** The feeds role in a process of its own, as the site runs it. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { createFeeds } from '../../src/feeds'
+import { announce } from './announce'
 
 const quiet = { info: () => undefined, warn: console.warn, error: console.error }
 const feeds = createFeeds({
@@ -19,6 +19,4 @@ app.use(feeds.router)
 const server = createServer((req, res) => {
   if (!feeds.answer(req, res)) app(req, res)
 })
-server.listen(0, '127.0.0.1', () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-})
+announce(server)

@@ -1,9 +1,9 @@
 /** Payload's own REST on a database that it migrates first, without Next in between. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { getPayload, handleEndpoints } from 'payload'
 import { setDatabaseUrl } from '../../src/db/currentDatabase'
 import { migrate } from '../../src/db/migrate'
+import { announce } from './announce'
 
 const url = process.env.BENCH_DATABASE_URL ?? ''
 setDatabaseUrl(url)
@@ -23,6 +23,4 @@ const server = createServer((req, res) => {
     (error: unknown) => res.writeHead(500).end(String(error)),
   )
 })
-server.listen(0, '127.0.0.1', () => {
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-})
+announce(server)

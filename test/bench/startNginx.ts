@@ -23,6 +23,7 @@ export const startNginx = async (
   const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGTERM'))
   const url = `http://127.0.0.1:${port}`
   await answers(`${url}/feed.rss`)
   return { url, pid: child.pid ?? 0, stop: () => child.kill('SIGTERM') }
