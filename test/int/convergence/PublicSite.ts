@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { query } from '../feed'
-import type { Answer, Credentials } from '../rest'
 import { ideaData, initiativeData, richText, type World } from '../people'
-import { bringIn } from '../publishing/site'
 import type { Operation } from '../publishing/random/operations'
-import { inHours } from '../publishing/window'
 import { Site, type SiteDocument } from '../publishing/random/Site'
+import { bringIn } from '../publishing/site'
+import { inHours } from '../publishing/window'
+import type { Answer, Credentials } from '../rest'
 
 /** How many documents of each kind a sequence finds. */
 const WANTED = { themes: 2, partners: 2, ideas: 4, initiatives: 4, events: 3 } as const
