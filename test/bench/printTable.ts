@@ -31,7 +31,7 @@ const reached = ({ value, other, must }: Figure): [string, string] => {
     'least' in must
       ? [`≥ ${must.least}`, value / other >= must.least]
       : 'most' in must
-        ? [`≤ ${must.most}`, value / other <= must.most]
+        ? [`≤ ${Number(must.most.toPrecision(2))}`, value / other <= must.most]
         : [`≤ ${must.valueAtMost} (itself)`, value <= must.valueAtMost]
   return [needed, isReached ? 'yes' : 'NO']
 }
