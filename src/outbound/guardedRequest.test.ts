@@ -177,6 +177,21 @@ describe('what it costs', () => {
     expect(await reasonFor(`http://127.0.0.1:${port}/`, { allowPrivate, timeout: 200 })).toBe('timeout')
   })
 
+  it('an answer that switches to another protocol ends too', async () => {
+    const server = createSocketServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () =>
+        socket.write(
+          'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\nhello',
+        ),
+      )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    open.push(server)
+    const { port } = server.address() as AddressInfo
+    expect(await reasonFor(`http://127.0.0.1:${port}/`, { allowPrivate })).toBe('broken')
+  })
+
   it('nobody who answers, and an answer that is no HTTP', async () => {
     const server = createSocketServer((socket) => socket.resume().end('hello\r\n\r\n'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

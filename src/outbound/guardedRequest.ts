@@ -88,6 +88,13 @@ const exchange = (url: URL, options: GuardedOptions, deadline: AbortSignal): Pro
       },
     })
     outgoing.on('error', fail)
+    // Of an answer that switches to another protocol Node tells in no other way: it would be waited for without end.
+    outgoing.on('upgrade', (_, socket) => {
+      socket.destroy()
+      fail(new Error('The answer switched to another protocol.'))
+    })
+    // Whatever else Node keeps to itself.
+    deadline.addEventListener('abort', () => fail(new Error('The time is over.')), { once: true })
     outgoing.on('response', (incoming) => {
       read(incoming, options).then(
         (content) =>
