@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WithdrawnItem } from '../errors/WithdrawnItem'
 import type { Content } from './Content'
 import { PublicCache } from './PublicCache'
 
@@ -140,6 +141,23 @@ describe('the cache', () => {
     site.revision.current += 1
     expect(await get('/a')).toBe('known')
   })
+
+  it('forgets what was withdrawn: it does not come back while the database is away', async () => {
+    let load = (): Promise<Content> => Promise.resolve(contentOf('a text'))
+    const site = serveWith(() => load())
+    expect(await get('/a')).toBe('a text')
+    load = () =>
+      Promise.reject(
+        new WithdrawnItem({ urn: 'urn:uuid:1', type: 'ideas', withdrawn: null, mergedInto: null }),
+      )
+    site.revision.current += 1
+    expect(await get('/a')).toBe('away')
+    load = () => Promise.reject(new Error('away'))
+    expect(await get('/a')).toBe('away')
+    site.revision.isHealthy = false
+    expect(await get('/a')).toBe('away')
+  })
+
   it('lets no cache keep what the clock has changed meanwhile, while the database is away', async () => {
     const boundary = now + 10_000
     const site = serveWith(() => Promise.resolve(contentOf('open until ten past', boundary)))

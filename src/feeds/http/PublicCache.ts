@@ -103,6 +103,9 @@ export class PublicCache {
         return entry
       })
       .catch((error: unknown) => {
+        // That it was withdrawn is an answer: what was known before must not come back, also not in an outage.
+        if (isAnswer(error) && (this.#entries.peek(resource.key)?.revision ?? asked) <= asked)
+          this.#entries.delete(resource.key)
         if (error instanceof Problem) throw error
         log.error({ err: error, key: resource.key }, 'feeds: an answer could not be made')
         throw new FeedsUnavailable('The database is away', { cause: error })
