@@ -1,22 +1,10 @@
 import type { Database } from './database'
 import type { FeedsLog } from './context'
-
-/** What one look at the changes saw. */
-interface Sight {
-  /** The oldest transaction that was still busy: everything before it was over. */
-  xmin: string
-  epoch: string
-  /** How many changes there were of transactions from `xmin` on, and the sum of their numbers. */
-  mark: string
-}
+import { seeChanges, type Sight } from './seeChanges'
 
 /**
  * Counts up whenever the public items changed, as seen by the database that this process reads from. Polling is the
  * truth; `wake` (after a notice) only makes it look sooner.
- *
- * A change that commits late is never missed. Whatever became visible since the last look belongs to a transaction
- * that was busy then, or began later: its id is at least the `xmin` of that look. So each look counts the changes
- * from the previous xmin on, and compares with how many of those there were then.
  */
 export class RevisionWatcher {
   /** Moves up by one at each change that was seen. */
@@ -82,13 +70,9 @@ export class RevisionWatcher {
 
   async #lookOnce(): Promise<void> {
     try {
-      const before = this.#sight
-      const { rows } = await this.database.query<Sight & { since: string }>(LOOK, [before?.xmin ?? '0'])
-      const [seen] = rows
-      if (!seen) throw new Error('The database gave no answer about its changes.')
-      const isSame = before?.epoch === seen.epoch && before.mark === seen.since
-      this.#sight = { xmin: seen.xmin, epoch: seen.epoch, mark: seen.mark }
-      if (!isSame) {
+      const { sight, hasChanged } = await seeChanges(this.database, this.#sight)
+      this.#sight = sight
+      if (hasChanged) {
         this.current += 1
         this.#eager = this.#eager.filter((pause) => pause === 0)
       }
@@ -105,12 +89,3 @@ export class RevisionWatcher {
     }
   }
 }
-
-// Both counts come from one statement, so from one snapshot. The first look compares with nothing: '0' counts all.
-const LOOK = `
-  with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
-  select now.xmin::text as xmin, noaber_epoch() as epoch,
-    (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= now.xmin) as mark,
-    case when $1::text = '0' then '' else
-      (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= $1::text::xid8) end as since
-  from now`

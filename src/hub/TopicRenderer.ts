@@ -5,6 +5,7 @@ import { Problem } from '../feeds/errors/Problem'
 import { feedResource } from '../feeds/feedResource'
 import type { FeedQuery } from '../feeds/FeedQuery'
 import { findFeed, type FeedAsked } from '../feeds/findFeed'
+import { seeChanges, type Sight } from '../feeds/seeChanges'
 import type { FeedType } from '../feeds/types/FeedType'
 import { Vocabulary } from '../feeds/Vocabulary'
 
@@ -20,12 +21,8 @@ export interface RenderedTopic {
   boundary: number | null
 }
 
-/** What one look at the changes saw: see `RevisionWatcher`, which says the same with a rhythm of its own. */
-interface Sight {
-  xmin: string
-  epoch: string
-  mark: string
-}
+/** How much the feeds that were made may take together, in bytes. A larger one is made each time. */
+const MEMORY = 64 * 1024 * 1024
 
 /**
  * Makes feeds for who is told of them: each once for each change, however many subscribers it has. Every call looks at
@@ -35,7 +32,10 @@ interface Sight {
 export class TopicRenderer {
   readonly #revision = { current: 0 }
   readonly #vocabulary: Vocabulary
-  readonly #made = new LRUCache<string, { revision: number; topic: RenderedTopic }>({ max: 200 })
+  readonly #made = new LRUCache<string, { revision: number; topic: RenderedTopic }>({
+    maxSize: MEMORY,
+    sizeCalculation: ({ topic }) => topic.body.length + 1000,
+  })
   readonly #making = new Map<string, Promise<RenderedTopic>>()
   #sight: Sight | null = null
 
@@ -107,12 +107,9 @@ export class TopicRenderer {
 
   /** Counts up when something changed since the last look. Two looks at once count up twice at worst. */
   async #look(): Promise<void> {
-    const before = this.#sight
-    const { rows } = await this.site.database.query<Sight & { since: string }>(LOOK, [before?.xmin ?? '0'])
-    const [seen] = rows
-    if (!seen) throw new Error('The database gave no answer about its changes.')
-    if (before?.epoch !== seen.epoch || before.mark !== seen.since) this.#revision.current += 1
-    this.#sight = { xmin: seen.xmin, epoch: seen.epoch, mark: seen.mark }
+    const { sight, hasChanged } = await seeChanges(this.site.database, this.#sight)
+    if (hasChanged) this.#revision.current += 1
+    this.#sight = sight
   }
 }
 
@@ -125,12 +122,3 @@ const nullWhenGone = async <T>(found: Promise<T>): Promise<T | null> => {
     throw error
   }
 }
-
-// Both counts come from one statement, so from one snapshot.
-const LOOK = `
-  with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
-  select now.xmin::text as xmin, noaber_epoch() as epoch,
-    (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= now.xmin) as mark,
-    case when $1::text = '0' then '' else
-      (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= $1::text::xid8) end as since
-  from now`
