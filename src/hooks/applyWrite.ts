@@ -38,7 +38,9 @@ const composeWrite = (plan: WritePlan, data: Record<string, unknown>): Record<st
   const content = plan.rebase
     ? { ...data, ...mergeFields(plan.rebase.base, givenAsValidated(plan.rebase.given, data)) }
     : data
-  return { ...content, ...engineFieldsOf(plan.row ?? {}), ...definedPart(plan.patch) }
+  // A version may not know when its document was made, and Payload would write that to the main row.
+  const made = definedPart({ createdAt: plan.row?.createdAt })
+  return { ...content, ...made, ...engineFieldsOf(plan.row ?? {}), ...definedPart(plan.patch) }
 }
 
 /** The given fields as field hooks and field access left them: a field that was refused is not written after all. */

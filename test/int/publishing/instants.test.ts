@@ -4,9 +4,11 @@ import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadPage } from '../../../src/feeds/load'
 import { hideDocument, unhideDocument } from '../../../src/operations/moderateDocument'
+import { readMainRow } from '../../../src/publishing/readMainRow'
 import { itemOf, query } from '../feed'
 import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
+import { rest } from '../rest'
 import { bringInitiative, editorOf, poolOf } from './site'
 import { openTransaction } from './transaction'
 
@@ -118,5 +120,20 @@ describe('a change', () => {
       { now: Date.now() },
     )
     expect(found.rows.map(({ urn }) => urn)).toEqual([item?.urn])
+  })
+})
+
+it('an edit stands also where the last version does not know when its document was made', async () => {
+  const id = await bringInitiative(world)
+  const made = (await readMainRow(payload, 'initiatives', id))?.createdAt
+  await query(payload, sql`update _initiatives_v set version_created_at = null where parent_id = ${id}`)
+  const answer = await rest(payload, 'PATCH', `/api/initiatives/${id}`, {
+    as: world.as.editor,
+    body: { title: 'Gewoon een wijziging' },
+  })
+  expect(answer.status).toBe(200)
+  expect(await readMainRow(payload, 'initiatives', id)).toMatchObject({
+    title: 'Gewoon een wijziging',
+    createdAt: made,
   })
 })
