@@ -64,15 +64,23 @@ export class Vocabulary {
    * @param options.isDoubtful - somebody names what is not known: look again, unless that was done this second
    */
   async current({ isDoubtful = false } = {}): Promise<Terms> {
-    const isFresh = this.#revision === this.revision.current
-    if (isFresh && !(isDoubtful && Date.now() - this.#loadedAt > 1000)) return this.#terms
-    this.#loading ??= this.#load().finally(() => (this.#loading = null))
+    if (this.#isFresh && !(isDoubtful && Date.now() - this.#loadedAt > 1000)) return this.#terms
     try {
-      return await this.#loading
+      const terms = await this.#loadOnce()
+      // That was begun by somebody else, before the change that this reader asks after.
+      return this.#isFresh ? terms : await this.#loadOnce()
     } catch (error) {
       if (this.isLoaded) return this.#terms
       throw error
     }
+  }
+
+  get #isFresh(): boolean {
+    return this.#revision === this.revision.current
+  }
+
+  #loadOnce(): Promise<Terms> {
+    return (this.#loading ??= this.#load().finally(() => (this.#loading = null)))
   }
 
   async #load(): Promise<Terms> {
