@@ -1,4 +1,5 @@
 import { InvalidValue } from './errors/InvalidValue'
+import { instantOf } from './text/instant'
 
 /** A place in the changes: the line that a reader read last. */
 export interface Position {
@@ -75,4 +76,4 @@ const parse = (cursor: string): Position | null => {
 const isDigits = (value: unknown): value is string => typeof value === 'string' && /^\d{1,18}$/.test(value)
 
 const isInstant = (value: unknown): value is number =>
-  Number.isInteger(value) && Math.abs(Number(value)) <= 8.64e15
+  Number.isInteger(value) && instantOf(Number(value)) !== null

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FeedQuery } from './FeedQuery'
+import { instantOf } from './text/instant'
 
 /** The place of an item or tombstone in its list: instant (milliseconds since 1970) and urn. */
 export type Key = readonly [at: number, urn: string]
@@ -65,7 +66,7 @@ const isKey = (value: unknown): value is Key | null =>
   (Array.isArray(value) &&
     value.length === 2 &&
     Number.isInteger(value[0]) &&
-    Math.abs(Number(value[0])) <= 8.64e15 &&
+    instantOf(Number(value[0])) !== null &&
     typeof value[1] === 'string' &&
     value[1].length <= 100 &&
     !value[1].includes('\u0000'))

@@ -28,6 +28,9 @@ it.each([
   '03-03-2027',
   '2027-03-03T25:00:00Z',
   '2027-07-02',
+  '0000-01-01',
+  '0000-01-01T00:00:00Z',
+  '0001-01-01T00:00:00+05:00',
 ])('refuses %j', (text) => {
   expect(() => parseSince(text, now)).toThrow(expect.objectContaining({ code: 'invalidValue' }))
 })

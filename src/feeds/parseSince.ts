@@ -1,4 +1,5 @@
 import { InvalidValue } from './errors/InvalidValue'
+import { instantOf } from './text/instant'
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
@@ -15,8 +16,8 @@ export const parseSince = (value: string, now: number): string => {
   // A plus sign in a query part means a space unless it is escaped; an offset has no spaces.
   const text = value.replace(' ', '+').toUpperCase()
   const date = DATE.exec(text)
-  const instant = date ? midnight(date) : INSTANT.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(instant)) {
+  const instant = date ? midnight(date) : INSTANT.test(text) ? instantOf(text) : null
+  if (instant === null) {
     throw new InvalidValue('since', value, {
       nl: 'Geef een datum (2027-03-03) of een tijdstip (2027-03-03T09:00:00Z).',
       en: 'Give a date (2027-03-03) or an instant (2027-03-03T09:00:00Z).',
@@ -31,12 +32,10 @@ export const parseSince = (value: string, now: number): string => {
   return new Date(instant).toISOString()
 }
 
-/** Midnight of a day in Europe/Amsterdam; NaN for a day that is none, such as 31 February. */
-const midnight = ([, year, month, day]: RegExpExecArray): number => {
+/** Midnight of a day in Europe/Amsterdam; null for a day that is none, such as 31 February. */
+const midnight = ([, year, month, day]: RegExpExecArray): number | null => {
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  if (new Date(utc).getUTCDate() !== Number(day) || new Date(utc).getUTCMonth() !== Number(month) - 1) {
-    return Number.NaN
-  }
+  if (new Date(utc).toISOString().slice(0, 10) !== [year, month, day].join('-')) return null
   return utc - offsetAt(utc - 60 * 60_000)
 }
 

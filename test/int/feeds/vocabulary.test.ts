@@ -13,7 +13,7 @@ it('tells who asks after a change nothing that was read before it', async () => 
   const slow = {
     query: async (...args: Parameters<Database['query']>) => {
       const held = hold
-      const answer = await client.query(...(args as [string]))
+      const answer = await client.query(...(args as unknown as [string]))
       await held
       return answer
     },
