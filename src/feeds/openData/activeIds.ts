@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { encodePosition } from '../changesPosition'
-import { findFrontier } from '../findPosition'
+import type { Database } from '../database'
+import { findFrontier, findMark } from '../findPosition'
 import { cacheControl } from '../http/cacheControl'
 import { openDataHeaders } from '../http/openDataHeaders'
-import { sendStream } from '../http/sendStream'
 import { parseOne, refuseUnknown } from '../parseParameter'
 import type { Snapshot } from '../Snapshot'
 import { parseType } from './changes'
 import { describeActiveIds } from './describeActiveIds'
 import { API_VERSION, OPEN_DATA, type OpenDataResource } from './OpenDataResource'
+import { serveSnapshot } from './serveSnapshot'
 
 /** How long a proxy may keep it, in seconds. */
 const FRESH_FOR = 60
@@ -16,32 +17,14 @@ const FRESH_FOR = 60
 /** Everything that is public now, for sites that must drop what is gone, with the place to follow the changes from. */
 export const activeIds: OpenDataResource = {
   path: '/active-ids',
-  answer: async ({ context, req, res, url, terms }) => {
+  answer: async (request) => {
+    const { context, url, terms } = request
     refuseUnknown(url.searchParams, ['type'])
     const type = parseOne(url.searchParams, 'type', (value) => parseType(value, terms)) ?? null
-    const base = context.publicUrl
-    const snapshot = await context.snapshots.begin()
-    try {
-      // Both before the first row, from the same moment.
-      const cursor = encodePosition(await findFrontier(snapshot, type))
-      const mark = createHash('sha256').update(JSON.stringify([API_VERSION, cursor, await waiting(snapshot)]))
-      await sendStream(req, res, {
-        mark: mark.digest('base64url').slice(0, 22),
-        headers: {
-          ...openDataHeaders(base, [
-            `<${base}${OPEN_DATA}/active-ids${type ? `?type=${type}` : ''}>; rel="self"`,
-            `<${base}${OPEN_DATA}/changes?${search(cursor, type)}>; rel="next"`,
-            `<${base}${OPEN_DATA}/schemas/active-id.json>; rel="describedby"`,
-          ]),
-          'Content-Type': 'application/json; charset=utf-8',
-          'Cache-Control': cacheControl(FRESH_FOR),
-        },
-        open: () => write(snapshot, type, cursor),
-        log: context.log,
-      })
-    } finally {
-      await snapshot.close()
-    }
+    await serveSnapshot(request, {
+      headOf: (database) => headOf(context.publicUrl, type, database),
+      render: (snapshot, { cursor }) => write(snapshot, type, cursor),
+    })
   },
   describe: describeActiveIds,
 }
@@ -49,13 +32,23 @@ export const activeIds: OpenDataResource = {
 const search = (cursor: string, type: string | null): string =>
   new URLSearchParams({ since: cursor, ...(type ? { type } : {}) }).toString()
 
-/** What is visible already and comes after the cursor: it sets apart two moments with the same cursor. */
-const waiting = async (snapshot: Snapshot): Promise<string> => {
-  const { rows } = await snapshot.query<{ mark: string }>(
-    `select count(*) || ':' || coalesce(sum(seq), 0) as mark from feed_changes
-     where xid >= pg_snapshot_xmin(pg_current_snapshot()) and epoch = noaber_epoch()`,
-  )
-  return rows[0]?.mark ?? ''
+const headOf = async (base: string, type: string | null, database: Database) => {
+  const cursor = encodePosition(await findFrontier(database, type))
+  // Lines that wait set apart two moments with the same cursor.
+  const parts = JSON.stringify([API_VERSION, cursor, await findMark(database)])
+  return {
+    cursor,
+    mark: createHash('sha256').update(parts).digest('base64url').slice(0, 22),
+    headers: {
+      ...openDataHeaders(base, [
+        `<${base}${OPEN_DATA}/active-ids${type ? `?type=${type}` : ''}>; rel="self"`,
+        `<${base}${OPEN_DATA}/changes?${search(cursor, type)}>; rel="next"`,
+        `<${base}${OPEN_DATA}/schemas/active-id.json>; rel="describedby"`,
+      ]),
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': cacheControl(FRESH_FOR),
+    },
+  }
 }
 
 async function* write(snapshot: Snapshot, type: string | null, cursor: string): AsyncGenerator<string> {

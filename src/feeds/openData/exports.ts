@@ -7,35 +7,23 @@ import { exportFormats } from '../exports/index'
 import { suits } from '../formats/FormatDescription'
 import { cacheControl } from '../http/cacheControl'
 import { openDataHeaders } from '../http/openDataHeaders'
-import { hasAlready, sendStream } from '../http/sendStream'
 import { parseFeedQuery } from '../query'
 import { OPEN_DATA, type OpenDataResource } from './OpenDataResource'
 import { filters } from './parameters'
+import { serveSnapshot } from './serveSnapshot'
 
 const toResource = (format: ExportFormat): OpenDataResource => ({
   path: `/{type}.${format.path}`,
   answer: async (request) => {
-    const { context, req, res, url, params, terms } = request
+    const { context, url, params, terms } = request
     const now = context.now()
     const type = readType(format, params.type ?? '', [...terms.types.keys()])
     const query = parseFeedQuery(url.searchParams, { type, terms, now, parameters: filters })
     const source = { context, query, terms, now }
-    if (req.method === 'HEAD' || req.headers['if-none-match'] !== undefined) {
-      // What is told without a body takes the place of nobody who wants everything.
-      const head = await headOf(format, source, context.database)
-      if (req.method === 'HEAD' || hasAlready(req, head.mark)) {
-        await sendStream(req, res, { ...head, open: () => [], log: context.log })
-        return
-      }
-    }
-    const snapshot = await context.snapshots.begin()
-    try {
-      const head = await headOf(format, source, snapshot)
-      const open = () => format.render({ ...source, snapshot })
-      await sendStream(req, res, { ...head, open, log: context.log })
-    } finally {
-      await snapshot.close()
-    }
+    await serveSnapshot(request, {
+      headOf: (database) => headOf(format, source, database),
+      render: (snapshot) => format.render({ ...source, snapshot }),
+    })
   },
   // OpenAPI describes all of them in one operation, from the registry of formats.
   describe: null,

@@ -130,6 +130,7 @@ describe('an export', () => {
   it('gives its connection back when the reader goes away, and lets only a few read at once', async () => {
     await writeMany(60_000)
     const { snapshots } = site.feeds.context
+    const etag = String((await site.get(path)).headers.etag)
     // Readers that begin and then take nothing more.
     const readers = await Promise.all(
       Array.from(
@@ -151,6 +152,9 @@ describe('an export', () => {
     expect(refused.status).toBe(503)
     expect(refused.headers['retry-after']).toBe('30')
     expect(JSON.parse(refused.text)).toMatchObject({ code: 'tooManyExports' })
+    // Who has it already, or wants the head only, is told so.
+    expect((await site.get(path, { method: 'HEAD' })).status).toBe(200)
+    expect((await site.get(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
     // Feeds have connections of their own.
     expect((await site.get('/open-data/v1/changes')).status).toBe(200)
     for (const leave of readers) leave()
