@@ -65,7 +65,7 @@ const claim = async (
   )
   if (rows[0]) return rows[0]
   const { rowCount } = await database.query(
-    'select 1 from hub_subscriptions where id = $1 and asked_id = $2',
+    'select 1 from hub_subscriptions where id = $1 and asked_id = $2 and asked_mode is not null',
     [subscription, ask],
   )
   // The queue tries again in a few seconds.
