@@ -20,6 +20,8 @@ const MOST_UNSEEN = 5
 export class PublicSite extends Site {
   readonly #marks: string[] = []
   #isBusy = false
+  /** What the site said of its last fault: an answer with status 500 does not tell. */
+  #fault: unknown = null
 
   private constructor(
     world: World,
@@ -27,6 +29,8 @@ export class PublicSite extends Site {
     readonly areas: readonly number[],
   ) {
     super(world)
+    const { logger } = world.payload
+    logger.error = ((fault: unknown) => (this.#fault = fault)) as typeof logger.error
   }
 
   /** Fills a site of the made-up world. */
@@ -81,11 +85,15 @@ export class PublicSite extends Site {
    * Themes and partners are deleted between sequences: who saves a document while its theme is being deleted gets the
    * database's own error, and it would be unclear whether another one hides behind it.
    */
-  override call(method: string, path: string, body?: unknown, as?: Credentials): Promise<Answer> {
+  override async call(method: string, path: string, body?: unknown, as?: Credentials): Promise<Answer> {
     const isShared = /^\/api\/(themes|partners)\//.test(path)
-    return method === 'DELETE' && isShared && this.#isBusy
-      ? super.call('GET', path, undefined, as)
-      : super.call(method, path, body, as)
+    try {
+      return method === 'DELETE' && isShared && this.#isBusy
+        ? await super.call('GET', path, undefined, as)
+        : await super.call(method, path, body, as)
+    } catch (error) {
+      throw new AggregateError([this.#fault], String(error), { cause: error })
+    }
   }
 
   /** Lets people work at the same time; rejects when one of them met a fault of the site. */
