@@ -38,11 +38,19 @@ export class CacheEntry {
     return true
   }
 
-  /** Answers, after compressing when nobody asked for that coding yet. */
-  async send(req: IncomingMessage, res: ServerResponse, now: number): Promise<void> {
+  /**
+   * Answers, after compressing when nobody asked for that coding yet.
+   *
+   * @param moment.isOutOfDate - the data is known to have changed since
+   */
+  async send(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { now, isOutOfDate }: { now: number; isOutOfDate: boolean },
+  ): Promise<void> {
     const coding = this.#codingFor(req)
     const variant = this.#variants.get(coding) ?? (await this.#make(coding))
-    variant.send(req, res, now)
+    variant.send(req, res, now, isOutOfDate)
   }
 
   #codingFor(req: IncomingMessage): Encoding {

@@ -142,6 +142,20 @@ describe('the cache', () => {
     expect(await get('/a')).toBe('known')
   })
 
+  it('lets no cache keep what is known to be out of date', async () => {
+    let load = () => Promise.resolve(contentOf('old'))
+    const site = serveWith(() => load())
+    const first = await fetch(`${base}/a`)
+    expect(first.headers.get('cache-control')).toMatch('max-age=60')
+    load = () => Promise.reject(new Error('away'))
+    site.revision.current += 1
+    const second = await fetch(`${base}/a`)
+    expect(await second.text()).toBe('old')
+    expect(second.headers.get('cache-control')).toBe(
+      'public, max-age=0, stale-while-revalidate=0, stale-if-error=0',
+    )
+  })
+
   it('forgets what was withdrawn: it does not come back while the database is away', async () => {
     let load = (): Promise<Content> => Promise.resolve(contentOf('a text'))
     const site = serveWith(() => load())

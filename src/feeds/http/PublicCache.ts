@@ -69,7 +69,8 @@ export class PublicCache {
   ): Promise<void> {
     const entry = await this.#find(resource)
     if (address !== undefined && address.length <= LONGEST_ADDRESS) this.#addresses.set(address, resource.key)
-    await entry.send(req, res, this.#options.now())
+    const { revision, now } = this.#options
+    await entry.send(req, res, { now: now(), isOutOfDate: entry.revision < revision.current })
   }
 
   async #find(resource: Resource): Promise<CacheEntry> {

@@ -57,9 +57,14 @@ export class Variant {
     }).flat()
   }
 
-  /** Answers a GET or HEAD. */
-  send(req: IncomingMessage, res: ServerResponse, now: number): void {
-    const moment = this.#momentAt(now)
+  /**
+   * Answers a GET or HEAD.
+   *
+   * @param isOutOfDate - it goes out for want of better: no cache may keep it
+   */
+  send(req: IncomingMessage, res: ServerResponse, now: number, isOutOfDate = false): void {
+    const current = this.#momentAt(now)
+    const moment = isOutOfDate ? { ...current, left: 0 } : current
     const isUnchanged = this.#isUnchanged(req, moment)
     const status = isUnchanged ? 304 : (this.content.status ?? 200)
     const kind = isUnchanged ? 'unchanged' : req.method === 'HEAD' ? 'head' : 'full'
