@@ -10,6 +10,11 @@ export interface FeedQuery {
   area: readonly string[]
   /** Slugs. */
   partner: readonly string[]
+  /**
+   * What the themes and partners were called before. Items that were not made again yet stand under those names, and
+   * nothing else ever gets them. Not part of the question: it follows from the rest.
+   */
+  formerly?: { readonly theme: readonly string[]; readonly partner: readonly string[] }
   /** Effective states. */
   state: readonly string[]
   /** Only what changed at or after this instant, ISO 8601 in UTC. */

@@ -68,12 +68,15 @@ const ofType = ({ type }: FeedQuery, parameters: Parameters): string[] =>
 /** The filters that items and tombstones share. */
 export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => {
   const { themes, areas, partner, slugs } = filed
+  const { theme: formerThemes = [], partner: formerPartners = [] } = query.formerly ?? {}
   return [
     ...ofType(query, parameters),
-    ...(query.theme.length > 0 ? [`${themes} && ${slugs('themes', parameters.add(query.theme))}`] : []),
+    ...(query.theme.length > 0
+      ? [`${themes} && ${slugs('themes', parameters.add([...query.theme, ...formerThemes]))}`]
+      : []),
     ...(query.area.length > 0 ? [`${areas} && ${parameters.add(query.area)}::text[]`] : []),
     ...(query.partner.length > 0
-      ? [`${partner} = any(${slugs('partners', parameters.add(query.partner))})`]
+      ? [`${partner} = any(${slugs('partners', parameters.add([...query.partner, ...formerPartners]))})`]
       : []),
   ]
 }

@@ -59,6 +59,7 @@ export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): 
   }
   return {
     ...query,
+    ...formerNames(query, terms),
     cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query, options)) ?? null,
   }
 }
@@ -74,6 +75,18 @@ const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): read
       return code
     }),
   )
+
+/** Left out when there are none, which is nearly always. */
+const formerNames = ({ theme, partner }: FeedQuery, { former }: Terms): Pick<FeedQuery, 'formerly'> => {
+  const of = (kind: 'theme' | 'partner', codes: readonly string[]) =>
+    codes.length === 0
+      ? []
+      : [...former[kind]]
+          .filter(([slug, code]) => slug !== code && codes.includes(code))
+          .map(([slug]) => slug)
+  const formerly = { theme: of('theme', theme), partner: of('partner', partner) }
+  return formerly.theme.length + formerly.partner.length > 0 ? { formerly } : {}
+}
 
 const parseStates = (search: URLSearchParams, type: string, terms: Terms): readonly string[] => {
   const types = type === 'all' ? [...terms.types.values()] : [terms.types.get(type)]

@@ -17,6 +17,7 @@ describe('a change of an idea about water in Zwolle by Stimuland', () => {
     [{ theme: ['water'], area: ['GM0150'] }, false],
     [{ partner: ['stimuland'] }, true],
     [{ partner: ['arcon'] }, false],
+    [{ theme: ['zee'], formerly: { theme: ['water'], partner: [] } }, true],
   ])('can be seen in a feed with %j: %s', (filters, seen) => {
     expect(touches({ ...everything, ...filters }, place)).toBe(seen)
   })

@@ -14,14 +14,17 @@ export interface Place {
  * compared with what was delivered last.
  */
 export const touches = (
-  query: Pick<FeedQuery, 'type' | 'theme' | 'area' | 'partner'>,
+  query: Pick<FeedQuery, 'type' | 'theme' | 'area' | 'partner' | 'formerly'>,
   { type, themes, areas, partner }: Place,
 ): boolean => {
   if (query.type !== 'all' && query.type !== type) return false
   if (themes === null || areas === null) return true
+  const { theme: formerThemes = [], partner: formerPartners = [] } = query.formerly ?? {}
   const meets = (wanted: readonly string[], there: readonly string[]) =>
     wanted.length === 0 || wanted.some((code) => there.includes(code))
   return (
-    meets(query.theme, themes) && meets(query.area, areas) && meets(query.partner, partner ? [partner] : [])
+    meets([...query.theme, ...formerThemes], themes) &&
+    meets(query.area, areas) &&
+    meets([...query.partner, ...formerPartners], partner ? [partner] : [])
   )
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeEvent, makeIdea, makePost, makeWindow, urnOf } from '../../fixtures/items/makeItem'
 import { withdrawItem, writeItem, writeVocabulary } from '../../fixtures/items/writeItems'
 import { openFeedsDatabase, type FeedsDatabase } from './feedsDatabase'
-import { startSite, type RunningSite } from './startSite'
+import { startSite, until, type RunningSite } from './startSite'
 
 interface JsonFeed {
   title: string
@@ -191,4 +191,23 @@ describe('questions that cannot be', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100))
     expect((await site.get('/feeds/ideas.rss?theme=nieuw')).status).toBe(200)
   })
+})
+
+it('a theme that got another name keeps its items while they still stand under the former one', async () => {
+  const { client } = database
+  await client.query(
+    `insert into feed_vocabulary (kind, code, title, source) values ('theme', 'bos', 'Bos', '90')`,
+  )
+  await client.query(`insert into feed_addresses (type, slug, urn, is_current, status)
+    values ('themes', 'woud', 'urn:theme', false, 'live'), ('themes', 'bos', 'urn:theme', true, 'live')`)
+  await writeItem(
+    client,
+    makeIdea(91, { themes: [{ slug: 'woud', title: 'Woud', participationLevel: null }] }),
+  )
+  await until(async () => (await site.get('/feeds/ideas.json?theme=woud')).status === 200)
+  for (const name of ['woud', 'bos']) {
+    const { items, _noaber } = await feed(`/feeds/ideas.json?theme=${name}`)
+    expect(items.map(({ id }) => id)).toEqual([urnOf(91)])
+    expect(_noaber.withdrawn).toEqual([])
+  }
 })
