@@ -18,7 +18,7 @@ export const subscriberState = ({
 /** Colour and word of each. */
 export const subscriberLooks: Readonly<Record<SubscriberState, { tone: Tone; label: Label }>> = {
   inOrder: { tone: 'positive', label: { nl: 'In orde', en: 'In order' } },
-  behind: { tone: 'waiting', label: { nl: 'Achter', en: 'Behind' } },
+  behind: { tone: 'waiting', label: { nl: 'Loopt achter', en: 'Behind' } },
   failed: { tone: 'negative', label: { nl: 'Mislukt', en: 'Failed' } },
   waiting: { tone: 'active', label: { nl: 'Wacht op bevestiging', en: 'Waits for confirmation' } },
   ended: { tone: 'neutral', label: { nl: 'Afgelopen', en: 'Ended' } },
