@@ -115,6 +115,9 @@ describe.skipIf(!hasProgram('python3'))('the recipes for Python', () => {
     }
     const child = await startRecipe({ program: 'python3', name: 'abonnee.py', folder: own, env })
     try {
+      await expect.poll(() => existsSync(join(own, 'pad.txt')), { timeout: 30_000 }).toBe(true)
+      const path = await readFile(join(own, 'pad.txt'), 'utf8')
+      const callback = `${env.CALLBACK}/${path}`
       const titles = async () =>
         existsSync(join(own, 'ontvangen.json'))
           ? Object.values(
@@ -122,23 +125,28 @@ describe.skipIf(!hasProgram('python3'))('the recipes for Python', () => {
             ).map(({ title }) => title)
           : []
       await expect.poll(titles, { timeout: 30_000 }).toContain('Plan 1')
-      await expect
-        .poll(async () => (await site.row({ callback: env.CALLBACK })).status, { timeout: 30_000 })
-        .toBe('active')
+      await expect.poll(async () => (await site.row({ callback })).status, { timeout: 30_000 }).toBe('active')
       await publish(6, 'Een dorpshuis')
       await expect.poll(titles, { timeout: 30_000 }).toContain('Een dorpshuis')
       await withdrawItem(database.client, urnOf(6))
       await expect.poll(titles, { timeout: 30_000 }).not.toContain('Een dorpshuis')
-      const forged = await fetch(env.CALLBACK, {
+      const forged = await fetch(callback, {
         method: 'POST',
         headers: { 'X-Hub-Signature': 'sha256=00' },
         body: '{"items": [], "_noaber": {"withdrawn": []}}',
       })
       expect(forged.status).toBe(403)
-      const other = await fetch(
-        `${env.CALLBACK}?hub.mode=subscribe&hub.topic=https://kwaad.example&hub.challenge=1`,
-      )
-      expect([other.status, await other.text()]).toEqual([404, ''])
+      const confirm = async (address: string, topic: string) => {
+        const answer = await fetch(`${address}?hub.mode=subscribe&hub.topic=${topic}&hub.challenge=1`)
+        return [answer.status, await answer.text()]
+      }
+      expect(await confirm(callback, 'https://kwaad.example')).toEqual([404, ''])
+      // A stranger guesses an address: nothing listens there, so nobody else can subscribe it with another secret.
+      for (const guess of [env.CALLBACK, `${env.CALLBACK}/`, `${env.CALLBACK}/${path}/x`]) {
+        expect(await confirm(guess, env.TOPIC)).toEqual([404, ''])
+        expect((await fetch(guess, { method: 'POST', body: '{}' })).status).toBe(404)
+      }
+      expect((await fetch(`${callback}?hub.mode=denied&hub.topic=${env.TOPIC}`)).status).toBe(200)
     } finally {
       child.kill()
     }
