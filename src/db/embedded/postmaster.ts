@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -45,7 +45,8 @@ export const findPostmaster = async (cluster: string): Promise<Postmaster | null
 /**
  * Starts the server in a session of its own, so that Ctrl-C does not reach it, and waits until it answers.
  *
- * @param port 0 for a free one
+ * @param port 0 for the one it had last time, when that is free, or else any free one: what reads beside the site finds it
+ *   again after a restart
  * @throws DatabaseNotStarted with the last lines of its log
  */
 export const startPostmaster = async (place: Place, port: number, extra: Tuning): Promise<Postmaster> => {
@@ -53,14 +54,17 @@ export const startPostmaster = async (place: Place, port: number, extra: Tuning)
   writeTuning(place, extra)
   const log = join(cluster, 'server.log')
   rmSync(log, { force: true })
-  const chosen = port || (await freePort())
+  const chosen = port || (await freePort(lastPort(cluster)).catch(() => freePort(0)))
   const { code, output } = await runProgram(
     binaries.pgCtl,
     ['start', '-w', '-t', '180', '-s', '-D', cluster, '-l', log, '-o', `-p ${chosen}`],
     account,
   )
   const started = readPostmaster(cluster)
-  if (code === 0 && started) return started
+  if (code === 0 && started) {
+    writeFileSync(join(cluster, PORT_FILE), String(started.port))
+    return started
+  }
   throw new DatabaseNotStarted('The database did not start.', {
     folder: cluster,
     log: [output, lastLines(log)].filter(Boolean).join('\n'),
@@ -102,11 +106,25 @@ const servesCluster = async (cluster: string, port: number, seconds = 60): Promi
   }
 }
 
-const freePort = (): Promise<number> =>
+/** Where the cluster keeps the port that it had last. */
+const PORT_FILE = 'noaber-port'
+
+const lastPort = (cluster: string): number => {
+  try {
+    const port = Number(readFileSync(join(cluster, PORT_FILE), 'utf8'))
+    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0
+  } catch {
+    // It never ran.
+    return 0
+  }
+}
+
+/** Fails when this port is taken; 0 for any. */
+const freePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })

@@ -80,6 +80,13 @@ const postmasterPid = (): number =>
   Number(readFileSync(join(clusterOf(dataDir), 'postmaster.pid'), 'utf8').split('\n')[0])
 
 describe('a first start', () => {
+  it('comes back on the port it had, so that what reads beside it finds it again', async () => {
+    const first = await start()
+    await first.stop()
+    const second = await start()
+    expect(second.port).toBe(first.port)
+  })
+
   it('makes a cluster in UTF-8 that only its password opens, and that only this machine can reach', async () => {
     const { url } = await start()
     expect(await ask(url, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }])
