@@ -7,12 +7,14 @@ export type Database = Pick<pg.Pool, 'query'>
 /**
  * The connections that feeds and pages read with. A connection that breaks while idle is reported, not thrown;
  * a query that cannot get one within two seconds fails, and so does one that takes over ten.
+ *
+ * @param most - how many connections there may be
  */
-export const openDatabase = (connectionString: string, log: FeedsLog): pg.Pool => {
+export const openDatabase = (connectionString: string, log: FeedsLog, most = 10): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     application_name: 'noaber-feeds',
-    max: 10,
+    max: most,
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,

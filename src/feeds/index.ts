@@ -79,7 +79,9 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
   const now = options.now ?? Date.now
   const pool = openDatabase(databaseUrl, log)
   const exportPool = openExportDatabase(databaseUrl, log)
-  const revision = new RevisionWatcher(pool, log, options.pollInterval)
+  // A connection of its own: however slow the questions of others, what was withdrawn is heard of.
+  const watching = openDatabase(databaseUrl, log, 1)
+  const revision = new RevisionWatcher(watching, log, options.pollInterval)
   const context: FeedsContext = {
     database: pool,
     snapshots: new Snapshots(exportPool, MOST_EXPORTS),
@@ -107,7 +109,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     started: revision.start(),
     close: async () => {
       await Promise.all([stopListening(), revision.close()])
-      await Promise.all([pool.end(), context.snapshots.close()])
+      await Promise.all([pool.end(), watching.end(), context.snapshots.close()])
     },
     context,
   }

@@ -10,7 +10,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
  * @param now - milliseconds since 1970; an instant of more than five minutes later is refused
  * @returns ISO 8601 in UTC
  * @throws InvalidValue
- * @example parseSince('2027-03-03', now) // '2027-03-02T23:00:00.000Z'
+ * @example parseSince('2026-03-03', now) // '2026-03-02T23:00:00.000Z'
  */
 export const parseSince = (value: string, now: number): string => {
   // A plus sign in a query part means a space unless it is escaped; an offset has no spaces.
@@ -19,8 +19,8 @@ export const parseSince = (value: string, now: number): string => {
   const instant = date ? midnight(date) : INSTANT.test(text) ? instantOf(text) : null
   if (instant === null) {
     throw new InvalidValue('since', value, {
-      nl: 'Geef een datum (2027-03-03) of een tijdstip (2027-03-03T09:00:00Z).',
-      en: 'Give a date (2027-03-03) or an instant (2027-03-03T09:00:00Z).',
+      nl: 'Geef een datum (2026-03-03) of een tijdstip (2026-03-03T09:00:00Z).',
+      en: 'Give a date (2026-03-03) or an instant (2026-03-03T09:00:00Z).',
     })
   }
   if (instant > now + 5 * 60_000) {

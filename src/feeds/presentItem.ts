@@ -54,6 +54,10 @@ export const summaryOf = (item: Item, length = 280): string => {
 export const authorOf = ({ attribution, partner }: Item, siteName: string): string =>
   [attribution, partner?.name].find((name) => name?.trim()) ?? siteName
 
+/** Under which licence an item may be used, and whom to name, as one line for formats with a place for that. */
+export const rightsOf = ({ licence, attribution }: Item): string =>
+  [licence.id, licence.url, ...(attribution ? [`Naamsvermelding: ${attribution}`] : [])].join(' · ')
+
 /** The instant of a date in an item as a date, or null when it is none. */
 export const dateOf = (value: string | null | undefined): Date | null => {
   const instant = instantOf(value)

@@ -1,5 +1,5 @@
 import type { FeedModel } from '../FeedModel'
-import { authorOf, dateOf, summaryOf } from '../presentItem'
+import { authorOf, dateOf, rightsOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
@@ -92,9 +92,6 @@ const entry = (item: Item, { base, siteName }: FeedModel): string => {
     '</entry>\n',
   ].join('')
 }
-
-const rightsOf = ({ licence, attribution }: Item): string =>
-  [licence.id, licence.url, ...(attribution ? [`Naamsvermelding: ${attribution}`] : [])].join(' · ')
 
 const category = (scheme: string, term: string, label: string): string =>
   empty('category', { scheme, term, label })

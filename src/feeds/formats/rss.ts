@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import RSS from 'rss'
 import type { FeedModel } from '../FeedModel'
-import { authorOf, dateOf, summaryOf } from '../presentItem'
+import { authorOf, dateOf, rightsOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
@@ -80,6 +80,7 @@ const toItem = (item: Item, { base, siteName }: FeedModel): RSS.ItemOptions => {
       : {}),
     custom_elements: [
       { 'dc:creator': { _cdata: authorOf(item, siteName) } },
+      { 'dc:rights': rightsOf(item) },
       ...item.themes.map(({ slug, title }) => ({
         category: [{ _attr: { domain: `${base}/themas/${encodeURIComponent(slug)}` } }, title],
       })),

@@ -1,6 +1,7 @@
 import { atCursor, canonicalSearch } from '../canonical'
 import type { Cursor } from '../cursor'
 import { UnknownResource } from '../errors/UnknownResource'
+import { exportFormats } from '../exports/index'
 import { openDataHeaders } from '../http/openDataHeaders'
 import { loadPage } from '../load'
 import { presentItem } from '../presentItem'
@@ -17,7 +18,12 @@ export const list: OpenDataResource = {
   answer: async ({ context, req, res, url, params, terms }) => {
     const { type = '' } = params
     const names = ['all', ...terms.types.keys()]
-    if (!names.includes(type)) throw new UnknownResource(names.map((name) => `${OPEN_DATA}/${name}`))
+    if (!names.includes(type)) {
+      const endings = type.includes('.') ? exportFormats.map(({ path }) => `.${path}`) : ['']
+      throw new UnknownResource(
+        endings.flatMap((ending) => names.map((name) => `${OPEN_DATA}/${name}${ending}`)),
+      )
+    }
     const query = parseFeedQuery(url.searchParams, {
       type,
       terms,

@@ -91,16 +91,16 @@ export const parameterComponents = (terms: Terms) => {
     since: query(
       'since',
       {
-        nl: 'Alleen wat op of na dit moment is veranderd: een tijdstip (RFC 3339) of een datum, zoals 2026-11-01. Niet in de toekomst.',
-        en: 'Only what changed at or after this moment: an instant (RFC 3339) or a date, such as 2026-11-01. Not in the future.',
+        nl: 'Alleen wat op of na dit moment is veranderd: een tijdstip (RFC 3339) of een datum, zoals 2026-03-03. Niet in de toekomst.',
+        en: 'Only what changed at or after this moment: an instant (RFC 3339) or a date, such as 2026-03-03. Not in the future.',
       },
       { type: 'string' },
     ),
     q: query(
       'q',
       {
-        nl: 'Woorden om op te zoeken, in het Nederlands. Het begin van een woord is genoeg.',
-        en: 'Words to search for, in Dutch. The beginning of a word will do.',
+        nl: 'Woorden om op te zoeken, in het Nederlands. Alle woorden moeten erin staan; van drie letters af is het begin van een woord genoeg. Tussen aanhalingstekens zoek je woorden naast elkaar, met een minteken ervoor wat er niet in mag staan, met OR ertussen het een of het ander. Ten hoogste 200 tekens.',
+        en: 'Words to search for, in Dutch. All words must be there; from three letters on the beginning of a word will do. Quotes keep words next to each other, a minus stands before what must not be there, OR between alternatives. At most 200 characters.',
       },
       {
         type: 'string',

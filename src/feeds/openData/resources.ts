@@ -1,6 +1,7 @@
 import { activeIds } from './activeIds'
 import { catalogJsonLd, catalogTurtle, catalogue } from './catalog'
 import { changes } from './changes'
+import { entrance } from './entrance'
 import { exports } from './exports'
 import { item } from './item'
 import { list } from './list'
@@ -10,6 +11,7 @@ import { schemas } from './schemas'
 
 /** Every address of the open data. The first whose path fits answers, so particular ones stand before general ones. */
 export const resources: readonly OpenDataResource[] = [
+  entrance,
   openApi(() => resources),
   catalogJsonLd,
   catalogTurtle,

@@ -82,7 +82,7 @@ export const builtInTypes: readonly FeedType[] = [
     label: { nl: 'Agenda', en: 'Events' },
     dataset: datasets.events,
     states: {
-      published: usual('Gaat door', 'Published', 'active'),
+      published: usual('Geplaatst', 'Published', 'active'),
       cancelled: state('Gaat niet door', 'Cancelled', 'negative'),
       past: state('Geweest', 'Past', 'neutral'),
     },

@@ -2,6 +2,10 @@ import type { Label } from '../../workflow'
 
 /** What each address of the open data gives, in words, by its path below `/open-data/v1`; in the order of the page. */
 export const addressWords: Readonly<Record<string, Label>> = {
+  '': {
+    nl: 'Het begin van de API: brengt je naar de uitleg, en programma’s naar de beschrijving',
+    en: 'Where the API begins: leads you to the explanation, and programs to the description',
+  },
   '/{type}': {
     nl: 'Berichten van één soort (of ‘all’), bladzijde voor bladzijde, met alle filters',
     en: 'Items of one type (or ‘all’), page by page, with all filters',

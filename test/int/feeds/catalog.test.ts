@@ -154,3 +154,12 @@ describe('the catalogue', { timeout: 120_000 }, () => {
     expect(headers.vary).toBe('Accept')
   })
 })
+
+it.each([
+  ['text/html', 'docs'],
+  ['application/json', 'openapi.json'],
+])('leads who wants %s from where the API begins to /%s', async (accept, place) => {
+  const { status, headers } = await site.get('/open-data/v1', { headers: { accept } })
+  expect(status).toBe(303)
+  expect(headers.location).toBe(`https://noaber.example/open-data/v1/${place}`)
+})
