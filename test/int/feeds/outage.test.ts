@@ -70,7 +70,8 @@ describe('while the database is away', () => {
 
   it('survives that its connections are ended from the other side', async () => {
     await database.client.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'noaber-feeds%'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name like 'noaber-feeds%'`,
     )
     await writeItem(database.client, makeIdea(4, { title: 'Na het verbreken' }))
     await until(async () => (await site.get('/feeds/ideas.atom')).text.includes('Na het verbreken'))
