@@ -60,7 +60,7 @@ const filterRows = ({ terms, language }: FeedsPageData): (Html | string)[][] => 
     area: first('area'),
     partner: first('partner'),
     state: 'published',
-    since: '2027-01-01',
+    since: '2026-03-03',
     q: 'bos water',
     limit: '10',
     withdrawn: 'include',
