@@ -39,7 +39,10 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   return app
 }
 
-/** For load balancers and monitoring: 200 while feeds and pages can be answered, 503 before that. */
+/**
+ * For load balancers and monitoring: 200 while the database can be read; 503 during the start, and while the database is
+ * away, although feeds then go on from memory.
+ */
 const health =
   (state: SiteState): RequestHandler =>
   async (_req, res) => {
