@@ -1,9 +1,10 @@
 import type { Database } from '../feeds/database'
 import type { EndReason } from './Subscription'
 
-/** A subscription as the panel shows it: never the secret, and of the callback the host only. */
+/** A subscription as the panel shows it: never the secret, and of the callback the host only, as the rest may be secret too. */
 export interface Subscriber {
   id: number
+  /** With the port, unless it is the usual one: `ontvanger.example:8443`. */
   host: string
   topic: string
   status: 'waiting' | 'active' | 'ended'
@@ -35,7 +36,7 @@ export interface Receipt {
   change: number | null
 }
 
-const COLUMNS = `id::int, callback_host as host, topic, status, end_reason as "endReason", created_at as "createdAt",
+const COLUMNS = `id::int, substring(callback from '^https?://([^/?#]+)') as host, topic, status, end_reason as "endReason", created_at as "createdAt",
   lease_until as "leaseUntil", ended_at as "endedAt", secret is not null as "isSigned", wanted > delivered as "isBehind",
   wanted_since as "wantedSince", next_try_at as "nextTryAt", failures, failing_since as "failingSince",
   last_success_at as "lastSuccessAt", last_status as "lastStatus", last_error as "lastError"`

@@ -28,7 +28,7 @@ export const ReceiptsTable = ({ language, receipts, words }: ReceiptsTableProps)
         <tbody>
           {receipts.map(({ at, attempt, error, id, milliseconds, status }) => (
             <tr key={id}>
-              <td>{formatInstant(at.toISOString(), language)}</td>
+              <td>{formatInstant(at.toISOString(), language, 'seconds')}</td>
               <td>
                 <span className={`noaber-badge noaber-badge--${error ? 'negative' : 'positive'}`}>
                   <ToneIcon tone={error ? 'negative' : 'positive'} />

@@ -33,13 +33,20 @@ const failures: Readonly<Record<OutboundReason | HubFailure, Label>> = {
   broken: { nl: 'De verbinding brak af', en: 'The connection broke' },
 }
 
+/** An answer of 3xx is no error of the receiver: somebody moved it. */
+const REDIRECTED: Label = {
+  nl: 'De ontvanger stuurt door naar een ander adres; dat volgen we niet',
+  en: 'The receiver sends us on to another address; we do not follow that',
+}
+
 /**
  * A failure in words.
  *
  * @example describeFailure('status', 500, 'nl') // 'De ontvanger gaf een foutmelding (500)'
  */
 export const describeFailure = (error: string, status: number | null, language: keyof Label): string => {
-  const label = (failures as Readonly<Record<string, Label>>)[error]
+  const isRedirect = error === 'status' && status !== null && status >= 300 && status < 400
+  const label = isRedirect ? REDIRECTED : (failures as Readonly<Record<string, Label>>)[error]
   const words = label?.[language] ?? error
   return error === 'status' && status !== null ? `${words} (${status})` : words
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const subscribed = async () => {
   const { rows } = await database.query<{ id: number }>(
     `insert into hub_subscriptions (callback, callback_host, topic, topic_url, secret, status, lease_until)
-     values ('https://ontvanger.example/' || gen_random_uuid(), 'ontvanger.example', '/feeds/ideas.atom', 'x',
+     values ('https://ontvanger.example:8443/' || gen_random_uuid(), 'ontvanger.example', '/feeds/ideas.atom', 'x',
        'geheim', 'active', now() + interval '1 day') returning id::int`,
   )
   return rows[0]?.id ?? 0
@@ -59,6 +59,7 @@ describe('ending a subscription', () => {
 
 it('what the panel reads holds no secret and no callback', async () => {
   const found = await readSubscriber(database, await subscribed())
+  expect(found?.subscriber.host).toBe('ontvanger.example:8443')
   expect(JSON.stringify(found)).not.toContain('geheim')
   expect(JSON.stringify(found)).not.toContain('https://')
 })
