@@ -211,6 +211,23 @@ describe.skipIf(!hasBrowser())('the page about feeds', () => {
     },
   )
 
+  it('cuts off no column on a phone, and its tables stay tables', async () => {
+    const page = await open('/feeds', { viewport: { width: 320, height: 800 } })
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+    const hidden = await page
+      .locator('.table-scroll')
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    expect([...new Set(hidden)]).toEqual([0])
+    const filters = page.getByRole('region', { name: 'Filters' })
+    expect(await filters.getByRole('columnheader').allTextContents()).toEqual([
+      'Filter',
+      'Betekenis',
+      'Voorbeeld',
+    ])
+    expect(await filters.getByRole('row').filter({ hasText: 'since' }).getByRole('cell').count()).toBe(2)
+    await page.context().close()
+  })
+
   it('gives a piece of code that hostile titles and addresses can do nothing to', async () => {
     const page = await open('/feeds')
     const code = await page.locator('#gebruik-feed pre', { hasText: '<script' }).innerText()
