@@ -70,6 +70,7 @@ describe('a site that starts', () => {
       ready: true,
       database: 'up',
       admin: 'ready',
+      subscribers: { active: 0, failing: 0 },
     })
     const pid = postmasterPid()
     expect(await site.end()).toBe(0)

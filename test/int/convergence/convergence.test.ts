@@ -174,8 +174,13 @@ const TALLY = sql`
     (select count(*) from feed_addresses where not is_current) as renamed
   from (select *, lag(kind) over (partition by urn order by seq) as before from feed_changes) lines`
 
-it('on the way much was withdrawn, brought back, moved, merged and renamed', async () => {
+// A few dozen sequences need not come across everything: what is rare is asked of the long run only.
+const surelySeen = process.env.LONG
+  ? ['withdrawn', 'restored', 'moved', 'merged', 'renamed']
+  : ['withdrawn', 'moved']
+
+it(`on the way much was ${surelySeen.join(', ')}`, async () => {
   const [tally] = await query<Record<string, string>>(payload, TALLY)
   console.log(JSON.stringify(tally))
-  for (const [what, times] of Object.entries(tally ?? {})) expect(Number(times), what).toBeGreaterThan(0)
+  for (const what of surelySeen) expect(Number(tally?.[what]), what).toBeGreaterThan(0)
 })

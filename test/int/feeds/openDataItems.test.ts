@@ -174,7 +174,6 @@ describe('addresses that cannot be', () => {
     ['a NUL in an id', '/ideas/a%00b', 404, 'unknownItem', 'urn'],
     ['an id that is not well-formed', '/ideas/%E0%A4%A', 404, 'unknownResource', '/open-data/v1'],
     ['a deeper address', `/ideas/${uuidOf(1)}/x`, 404, 'unknownResource', '/open-data/v1'],
-    ['nothing', '', 404, 'unknownResource', '/open-data/v1'],
     ['a slash at the end', '/ideas/', 404, 'unknownResource', '/open-data/v1'],
     ['another version', '/../v2/ideas', 404, 'unknownResource', '/open-data/v1'],
     ['an unknown filter', '/ideas?thema=natuur', 400, 'unknownParameter', 'theme'],

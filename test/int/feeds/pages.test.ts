@@ -78,7 +78,7 @@ describe('pages', () => {
     ['/feeds', 'Maak je feed'],
     ['/feeds?lang=en', 'Make your feed'],
     ['/feeds?type=ideas&theme=natuur', 'https://noaber.example/feeds/ideas.atom?theme=natuur'],
-    ['/feeds?type=ideas&state=open', 'https://noaber.example/feeds/ideas.atom<'],
+    ['/feeds?type=ideas&state=open', 'https://noaber.example/feeds/ideas.atom"'],
   ])('%s shows %s', async (path, text) => {
     const { status, headers, text: body } = await page(path)
     expect(status).toBe(200)
