@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
 import type { Label, Workflow } from '../workflow'
+import { lockMerged } from './lockMerged'
 import { lockRow } from './lockRow'
 
 /** Locks what is about to be deleted, and refuses what may never vanish from sight. */
@@ -14,6 +15,7 @@ export const planDelete = async ({
   id: number
   req: PayloadRequest
 }): Promise<void> => {
+  await lockMerged(req, workflow.collection, id)
   const row = await lockRow(req, workflow.collection, id)
   const state = row ? workflow.states[String(row.state)] : undefined
   if (state?.isPermanent) throw neverVanishes(state.label, req)

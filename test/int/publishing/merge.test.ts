@@ -1,5 +1,7 @@
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { queryRows } from '../../../src/db/session'
 import { loadAddress } from '../../../src/feeds/loadAddress'
 import { readMainRow } from '../../../src/publishing/readMainRow'
 import { changesOf, historyOf, itemOf } from '../feed'
@@ -7,6 +9,7 @@ import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { rest } from '../rest'
 import { addressesOf, bringIdea, poolOf, step } from './site'
+import { openTransaction, untilWaiting } from './transaction'
 
 let payload: Payload
 let world: World
@@ -116,5 +119,18 @@ describe('merging an idea into another', () => {
     const { id } = await twoIdeas()
     await expect(merge(id, await targetFor(id))).rejects.toThrow()
     expect(await itemOf(payload, 'ideas', id)).toMatchObject({ state: 'published' })
+  })
+
+  it('leaves nobody waiting for ever when the other is deleted meanwhile', async () => {
+    const { id, target } = await twoIdeas()
+    await merge(id, target)
+    const first = await openTransaction(payload)
+    await queryRows(first.req, sql`select id from ideas where id = ${id} for update`)
+    const deletion = payload.delete({ collection: 'ideas' as CollectionSlug, id: target })
+    await untilWaiting(payload)
+    await queryRows(first.req, sql`select id from ideas where id = ${target} for update`)
+    await first.commit()
+    await expect(deletion).resolves.toMatchObject({ id: target })
+    expect(await rowOf(id)).toMatchObject({ state: 'merged', mergedInto: null })
   })
 })
