@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import jsonld, { type JsonLdDocument } from 'jsonld'
-import { Parser, Store } from 'n3'
-import SHACLValidator from 'rdf-validate-shacl'
+import type { Store } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportFormats } from '../../../src/feeds/exports'
 import { formats } from '../../../src/feeds/formats'
@@ -9,8 +6,8 @@ import { suits } from '../../../src/feeds/formats/FormatDescription'
 import { builtInTypes } from '../../../src/feeds/types/builtInTypes'
 import { makeEvent, makeIdea, makePost, makeWindow } from '../../fixtures/items/makeItem'
 import { writeItem, writeVocabulary } from '../../fixtures/items/writeItems'
+import { problemsOf, readCatalog, readTurtle, shapes } from '../../fixtures/readers/readCatalog'
 import { openFeedsDatabase, type FeedsDatabase } from './feedsDatabase'
-import { findStandard } from './standards'
 import { startSite, until, type RunningSite } from './startSite'
 
 const DCAT = 'http://www.w3.org/ns/dcat#'
@@ -30,52 +27,12 @@ afterAll(async () => {
   await database.close()
 })
 
-const readTurtle = (text: string) => new Store(new Parser().parse(text))
-
-const readJsonLd = async (text: string) => {
-  const statements = await jsonld.toRDF(JSON.parse(text) as JsonLdDocument, { format: 'application/n-quads' })
-  return new Store(new Parser({ format: 'N-Quads' }).parse(String(statements)))
-}
-
 const subjects = (store: Store, kind: string) =>
   store.getSubjects(RDF_TYPE, `${DCAT}${kind}`, null).map(({ value }) => value)
 
-const files = ['dcat-ap-nl/dcat-ap-SHACL.ttl', 'dcat-ap-nl/dcat-ap-nl-SHACL.ttl'].map(findStandard)
-const shapes = files.every((file) => file !== null)
-  ? new Store(files.flatMap((file) => new Parser().parse(readFileSync(file, 'utf8'))))
-  : null
-
-/** What the shapes of DCAT-AP and DCAT-AP-NL together find wrong. */
-const problemsOf = async (data: Store) => {
-  const validator = new SHACLValidator(shapes ?? new Store())
-  const { results } = await validator.validate(data)
-  return results.map(({ focusNode, path, message, severity }) => ({
-    at: focusNode?.value,
-    path: path && 'value' in path ? path.value : undefined,
-    message: message.map(({ value }) => value),
-    severity: severity?.value,
-  }))
-}
-
-/** Holds for every catalogue: both forms say the same, nothing is without a name, and the shapes are content. */
-const check = async (): Promise<Store> => {
-  const [turtle, json] = await Promise.all([site.get(address('ttl')), site.get(address('jsonld'))])
-  expect([turtle.status, json.status]).toEqual([200, 200])
-  const one = readTurtle(turtle.text)
-  const other = await readJsonLd(json.text)
-  expect(one.size).toBeGreaterThan(100)
-  expect(one.size).toBe(other.size)
-  expect([...one].filter((quad) => !other.has(quad))).toEqual([])
-  expect(
-    [...one].filter(({ subject, object }) => [subject, object].some((term) => term.termType === 'BlankNode')),
-  ).toEqual([])
-  if (shapes) expect(await problemsOf(one)).toEqual([])
-  return one
-}
-
 describe('the catalogue', { timeout: 120_000 }, () => {
   it('of an empty site has a dataset for each type, and is valid', async () => {
-    const store = await check()
+    const store = await readCatalog(site)
     expect(subjects(store, 'Dataset')).toHaveLength(builtInTypes.length)
     expect(store.countQuads(null, 'http://purl.org/dc/terms/modified', null, null)).toBe(0)
   })
@@ -84,7 +41,7 @@ describe('the catalogue', { timeout: 120_000 }, () => {
     await writeVocabulary(database.client)
     for (const item of [makeIdea(1), makeWindow(2), makeEvent(3)]) await writeItem(database.client, item)
     await until(async () => (await site.get(address('ttl'))).text.includes('"2027-03-03"'))
-    const store = await check()
+    const store = await readCatalog(site)
     const expected = builtInTypes.flatMap(({ name }) => [
       `/open-data/v1/${name}`,
       ...exportFormats
@@ -115,7 +72,7 @@ describe('the catalogue', { timeout: 120_000 }, () => {
   it('has a dataset of a type that a host adds, and stays valid', async () => {
     await writeItem(database.client, makePost(9))
     await until(async () => (await site.get(address('ttl'))).text.includes('catalog#posts>'))
-    const store = await check()
+    const store = await readCatalog(site)
     expect(subjects(store, 'Dataset')).toContain('https://noaber.example/open-data/v1/catalog#posts')
     expect(subjects(store, 'Dataset')).toHaveLength(builtInTypes.length + 1)
   })
