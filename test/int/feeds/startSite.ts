@@ -80,10 +80,14 @@ export const startSite = async (
   }
 }
 
-/** Waits until something holds; looks every few milliseconds. */
-export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let tries = 0; !(await holds()); tries += 1) {
-    if (tries > 1000) throw new Error('It never came to hold.')
+/** Waits until something holds, for as long as a busy machine may need; looks every few milliseconds. */
+export const until = async (
+  holds: () => boolean | Promise<boolean>,
+  milliseconds = 40_000,
+): Promise<void> => {
+  const end = performance.now() + milliseconds
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('It never came to hold.')
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -26,6 +26,11 @@ export interface HubSite {
   row: (subscriber: Pick<Subscriber, 'callback'>) => Promise<Record<string, unknown>>
   /** Makes what waits due now, as if its time had come, and lets the clock strike. */
   strike: () => Promise<void>
+  /**
+   * Lets the clock strike, again and again, until something holds. One strike may fall while a try is under way, which
+   * then waits for the next.
+   */
+  strikeUntil: (holds: () => boolean | Promise<boolean>) => Promise<void>
   startWorker: () => Promise<{ stop: () => Promise<void> }>
   newSubscriber: (path?: string) => Promise<Subscriber>
   close: () => Promise<void>
@@ -77,6 +82,13 @@ export const startHubSite = async (
     )
     return rows[0] ?? {}
   }
+  const strike = async () => {
+    await client.query('update hub_subscriptions set next_try_at = now() where next_try_at is not null')
+    await client.query(`update graphile_worker._private_jobs set run_at = now() where locked_at is null`)
+    await client.query(
+      `select graphile_worker.add_job(task, job_key => task) from unnest(array['hubDistribute', 'hubSweep']) task`,
+    )
+  }
   const ask: HubSite['ask'] = (fields, headers = {}) =>
     fetch(`${url}/hub`, { method: 'POST', body: new URLSearchParams(fields), headers })
   return {
@@ -99,13 +111,12 @@ export const startHubSite = async (
         return status === 'active' && asked_id === null
       })
     },
-    strike: async () => {
-      await client.query('update hub_subscriptions set next_try_at = now() where next_try_at is not null')
-      await client.query(`update graphile_worker._private_jobs set run_at = now() where locked_at is null`)
-      await client.query(
-        `select graphile_worker.add_job(task, job_key => task) from unnest(array['hubDistribute', 'hubSweep']) task`,
-      )
-    },
+    strike,
+    strikeUntil: (holds) =>
+      until(async () => {
+        await strike()
+        return holds()
+      }),
     newSubscriber: async (path) => {
       const subscriber = await startSubscriber(path)
       subscribers.push(subscriber)

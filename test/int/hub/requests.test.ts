@@ -223,10 +223,7 @@ it('lets nobody be called inside the network, by address or by name', async () =
   }
   const callback = subscriber.callback.replace('127.0.0.1', 'localhost')
   expect((await guarded.ask({ ...good(), 'hub.callback': callback, 'hub.topic': topic })).status).toBe(202)
-  await until(async () => {
-    await guarded.strike()
-    return (await guarded.row({ callback })).status === 'ended'
-  })
+  await guarded.strikeUntil(async () => (await guarded.row({ callback })).status === 'ended')
   expect(await guarded.row({ callback })).toMatchObject({ last_error: 'privateAddress' })
   expect(subscriber.received).toEqual([])
   await guarded.close()

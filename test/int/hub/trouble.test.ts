@@ -38,11 +38,9 @@ it('tries again what failed, with the newest content and nothing older', async (
   expect(Number(failed.next_try_at)).toBeGreaterThan(Number(failed.last_attempt_at) + 10_000)
 
   await publish('De tweede tekst', id)
-  await site.strike()
-  await until(async () => (await failuresOf(subscriber)) >= 2)
+  await site.strikeUntil(async () => (await failuresOf(subscriber)) >= 2)
   subscriber.answerFeeds()
-  await site.strike()
-  await until(async () => (await site.row(subscriber)).last_error === null)
+  await site.strikeUntil(async () => (await site.row(subscriber)).last_error === null)
   const last = subscriber.feeds().at(-1)
   expect(last?.body).toContain('De tweede tekst')
   expect(last?.body).not.toContain('De eerste tekst')
@@ -99,8 +97,7 @@ it('a lease that ran out ends a subscription', async () => {
   await site.subscribe(subscriber, '/feeds/ideas.atom')
   await database.client.query(`update hub_subscriptions set lease_until = now() - interval '1 second'`)
   await publish('Te laat')
-  await site.strike()
-  await until(async () => (await site.row(subscriber)).status === 'ended')
+  await site.strikeUntil(async () => (await site.row(subscriber)).status === 'ended')
   expect(await site.row(subscriber)).toMatchObject({ end_reason: 'expired' })
   expect(subscriber.feeds()).toEqual([])
 })
@@ -112,8 +109,7 @@ it('gives up after a day, and tries again at the next change', async () => {
   await publish('Komt niet aan')
   await until(async () => (await failuresOf(subscriber)) === 1)
   await database.client.query(`update hub_subscriptions set failing_since = now() - interval '25 hours'`)
-  await site.strike()
-  await until(async () => (await failuresOf(subscriber)) === 2)
+  await site.strikeUntil(async () => (await failuresOf(subscriber)) === 2)
   expect(await site.row(subscriber)).toMatchObject({ next_try_at: null, status: 'active' })
   subscriber.answerFeeds()
   await publish('Komt wel aan')
@@ -129,10 +125,7 @@ it('two workers deliver each content once', async () => {
     await publish(`Samen ${count}`)
     if (count % 3 === 0) await site.strike()
   }
-  await until(async () => {
-    await site.strike()
-    return subscribers.every((one) => one.feeds().at(-1)?.body.includes('Samen 10'))
-  })
+  await site.strikeUntil(() => subscribers.every((one) => one.feeds().at(-1)?.body.includes('Samen 10')))
   for (const one of subscribers) {
     const bodies = one.feeds().map(({ body }) => body)
     expect(new Set(bodies).size).toBe(bodies.length)
@@ -160,8 +153,7 @@ it('goes on where it was when a worker died with a delivery', async () => {
   )
   await own.client.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone'`)
   await first.startWorker()
-  await until(async () => {
-    await first.strike()
+  await first.strikeUntil(async () => {
     await own.client.query(
       `update hub_subscriptions set next_try_at = now() - interval '1 minute' where wanted > delivered`,
     )
@@ -179,8 +171,7 @@ it('says nothing secret in its log', async () => {
   await publish('Geheim')
   await until(async () => (await failuresOf(subscriber)) === 1)
   await subscriber.close()
-  await site.strike()
-  await until(async () => (await failuresOf(subscriber)) >= 2)
+  await site.strikeUntil(async () => (await failuresOf(subscriber)) >= 2)
   const { rows } = await database.client.query('select * from graphile_worker.jobs')
   for (const text of [site.logged(), JSON.stringify(rows)]) {
     expect(text).not.toContain('handtekeninggeheim')
