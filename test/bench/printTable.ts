@@ -7,7 +7,9 @@ export interface Figure {
   against: string
   /** The same of what it is held against, in the same unit. */
   other: number
-  /** What must be reached: of the ratio (value / other), or of the value itself. */
+  /** The middle one of the ratios of the rounds, where the two were measured in the same rounds; otherwise value / other. */
+  ratio?: number
+  /** What must be reached: of the ratio, or of the value itself. */
   must?: { least: number } | { most: number } | { valueAtMost: number }
 }
 
@@ -25,13 +27,16 @@ export const percentile = (numbers: readonly number[], part: number): number => 
 const written = (value: number, unit: Figure['unit']): string =>
   `${value >= 1000 ? Math.round(value) : Number(value.toPrecision(3))} ${unit}`.replace(' /s', '/s')
 
-const reached = ({ value, other, must }: Figure): [string, string] => {
+const ratioOf = ({ ratio, value, other }: Figure): number => ratio ?? value / other
+
+const reached = (figure: Figure): [string, string] => {
+  const { value, must } = figure
   if (!must) return ['', '']
   const [needed, isReached] =
     'least' in must
-      ? [`≥ ${must.least}`, value / other >= must.least]
+      ? [`≥ ${must.least}`, ratioOf(figure) >= must.least]
       : 'most' in must
-        ? [`≤ ${Number(must.most.toPrecision(2))}`, value / other <= must.most]
+        ? [`≤ ${Number(must.most.toPrecision(2))}`, ratioOf(figure) <= must.most]
         : [`≤ ${must.valueAtMost} (itself)`, value <= must.valueAtMost]
   return [needed, isReached ? 'yes' : 'NO']
 }
@@ -43,7 +48,7 @@ export const printTable = (figures: readonly Figure[]): void => {
     written(figure.value, figure.unit),
     figure.against,
     written(figure.other, figure.unit),
-    (figure.value / figure.other).toFixed(2),
+    ratioOf(figure).toFixed(2),
     ...reached(figure),
   ])
   const head = ['what', 'is', 'against', 'is', 'ratio', 'must be', 'reached']
