@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field, SelectField } from 'payload'
+import { looksOf } from '../../admin/state/looksOf'
 import type { StateLooks } from '../../admin/state/StateLooks'
-import type { StateDefinition, Workflow } from '../../workflow'
+import type { Workflow } from '../../workflow'
+import { withTimeline } from './withTimeline'
 
 /**
  * Gives a collection with a workflow its parts of the admin panel: steps above the form, buttons that save the way the
@@ -34,18 +36,11 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
           ...edit,
           beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), controls],
         },
+        views: withTimeline(admin?.components?.views),
       },
     },
   }
 }
-
-const looksOf = (workflow: Workflow): StateLooks =>
-  Object.fromEntries(
-    Object.entries<StateDefinition>(workflow.states).map(([state, { label, tone, isPublic }]) => [
-      state,
-      { label: { ...label }, tone: tone ?? 'neutral', isPublic: Boolean(isPublic) },
-    ]),
-  )
 
 /** Shows the field `state` as a badge, wherever it stands in the form. */
 const withBadge = (field: Field, states: StateLooks): Field => {

@@ -19,6 +19,7 @@ import { PublishEditButton as PublishEditButton_bd04ecb5298761624247f02358251629
 import { DraftButton as DraftButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateStatus as StateStatus_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -50,6 +51,7 @@ export const importMap = {
   "noaber/client#DraftButton": DraftButton_bd04ecb5298761624247f02358251629,
   "noaber/client#StateStatus": StateStatus_bd04ecb5298761624247f02358251629,
   "noaber/client#NoUnpublishButton": NoUnpublishButton_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,

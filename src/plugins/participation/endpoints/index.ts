@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { bulkEndpoint, refusedBulkEndpoints } from './bulk'
 import { moderationEndpoints } from './moderation'
+import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
 
 /** What every collection with a workflow answers beside Payload's own REST. */
@@ -10,4 +11,6 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),
+  timelineEndpoint(collection),
+  timelineCsvEndpoint(collection),
 ]
