@@ -116,6 +116,12 @@ export interface Config {
   globalsSelect: {};
   locale: null;
   widgets: {
+    'noaber-my-work': NoaberMyWorkWidget;
+    'noaber-answers': NoaberAnswersWidget;
+    'noaber-windows': NoaberWindowsWidget;
+    'noaber-feed-health': NoaberFeedHealthWidget;
+    'noaber-activity': NoaberActivityWidget;
+    'noaber-participation': NoaberParticipationWidget;
     collections: CollectionsWidget;
   };
   user: User | ApiKey;
@@ -2289,6 +2295,66 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-my-work_widget".
+ */
+export interface NoaberMyWorkWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-answers_widget".
+ */
+export interface NoaberAnswersWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-windows_widget".
+ */
+export interface NoaberWindowsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-feed-health_widget".
+ */
+export interface NoaberFeedHealthWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-activity_widget".
+ */
+export interface NoaberActivityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-participation_widget".
+ */
+export interface NoaberParticipationWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,14 +9,20 @@ const text = (name: string, nl: string, en: string, index = false): TextField =>
   admin: { readOnly: true },
 })
 
+/** The same, shown in lists by a part of ours: words and badges instead of codes. */
+const shownBy = (cell: string, field: TextField): TextField => ({
+  ...field,
+  admin: { ...field.admin, components: { Cell: `noaber/rsc#${cell}` } },
+})
+
 /** Fields of an audit row: plain text, so that nothing that happens to a document or account changes it. */
 export const transitionFields: Field[] = [
-  { ...text('collection', 'Soort', 'Collection', true), required: true },
+  { ...shownBy('HistoryDocumentCell', text('collection', 'Document', 'Document', true)), required: true },
   { ...text('documentId', 'Nummer', 'Document id', true), required: true },
   text('urn', 'Vaste identiteit (URN)', 'Permanent identity (URN)', true),
-  { ...text('transition', 'Stap', 'Transition'), required: true },
-  text('from', 'Van', 'From'),
-  text('to', 'Naar', 'To'),
+  { ...shownBy('HistoryStepCell', text('transition', 'Stap', 'Transition')), required: true },
+  shownBy('HistoryStateCell', text('from', 'Van', 'From')),
+  shownBy('HistoryStateCell', text('to', 'Naar', 'To')),
   {
     name: 'actorKind',
     type: 'select',

@@ -11,7 +11,7 @@ export const transitions: CollectionConfig = {
   admin: {
     group: groups.management,
     useAsTitle: 'transition',
-    defaultColumns: ['at', 'collection', 'documentId', 'transition', 'from', 'to', 'actorName', 'reason'],
+    defaultColumns: ['at', 'collection', 'transition', 'from', 'to', 'actorName', 'reason'],
     listSearchableFields: ['urn', 'documentId', 'actorName'],
     hidden: ({ user }) => user?.role === 'partner',
   },

@@ -20,12 +20,21 @@ import { DraftButton as DraftButton_bd04ecb5298761624247f02358251629 } from 'noa
 import { StateStatus as StateStatus_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { MyWorkWidget as MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { AnswersWidget as AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { WindowsWidget as WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { FeedHealthWidget as FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { ActivityWidget as ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { ParticipationWidget as ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,11 +61,20 @@ export const importMap = {
   "noaber/client#StateStatus": StateStatus_bd04ecb5298761624247f02358251629,
   "noaber/client#NoUnpublishButton": NoUnpublishButton_bd04ecb5298761624247f02358251629,
   "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#MyWorkWidget": MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#AnswersWidget": AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#WindowsWidget": WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#FeedHealthWidget": FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#ActivityWidget": ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#ParticipationWidget": ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

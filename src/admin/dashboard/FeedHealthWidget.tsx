@@ -1,0 +1,52 @@
+import { Link } from '@payloadcms/ui'
+import type { WidgetServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { actorOf } from '../../access/actor'
+import { isEditorActor } from '../../access/isEditor'
+import { languageOf } from '../../errors/languageOf'
+import { readFeedHealth } from '../../operations/readFeedHealth'
+import { formatInstant } from '../steps/formatInstant'
+import { dashboardWords } from './dashboardWords'
+import { DeskCard } from './DeskCard'
+
+/** Whether what is public reaches others, for the desk: trouble first, or that there is none. */
+export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
+  if (!isEditorActor(actorOf(req))) return null
+  const language = languageOf(req)
+  const words = dashboardWords[language]
+  const health = await readFeedHealth(req)
+  const subscribers = formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: '/subscribers' })
+  const troubles: [string, number][] = [
+    [words.failedJobs, health.failedJobs],
+    [words.lateJobs, health.lateJobs],
+  ]
+  const isWell = health.subscribersBehind + health.failedJobs + health.lateJobs === 0
+  return (
+    <DeskCard title={words.feedHealth}>
+      <dl className="noaber-desk__facts">
+        <div>
+          <dt>{words.lastChange}</dt>
+          <dd>{health.lastChangeAt === null ? words.never : formatInstant(health.lastChangeAt, language)}</dd>
+        </div>
+        <div>
+          <dt>{words.subscribers}</dt>
+          <dd>
+            <Link href={subscribers} prefetch={false}>
+              {health.subscribers}
+              {health.subscribersBehind === 0 ? '' : `, ${health.subscribersBehind} ${words.behind}`}
+            </Link>
+          </dd>
+        </div>
+        {troubles
+          .filter(([, count]) => count > 0)
+          .map(([label, count]) => (
+            <div className="noaber-desk__note--late" key={label}>
+              <dt>{label}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+      </dl>
+      {isWell ? <p className="noaber-desk__note">{words.allWell}</p> : null}
+    </DeskCard>
+  )
+}

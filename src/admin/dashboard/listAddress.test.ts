@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { listAddress } from './listAddress'
+
+it('writes a condition as the filters of a list do', () => {
+  const address = listAddress('/admin', 'ideas', {
+    state: { in: ['underReview', 'answerReady'] },
+    answerDueAt: { less_than: '2027-03-03T09:00:00.000Z' },
+  })
+  const { pathname, searchParams } = new URL(address, 'http://localhost')
+  expect(pathname).toBe('/admin/collections/ideas')
+  expect([...searchParams]).toEqual([
+    ['where[or][0][and][0][state][in][0]', 'underReview'],
+    ['where[or][0][and][0][state][in][1]', 'answerReady'],
+    ['where[or][0][and][1][answerDueAt][less_than]', '2027-03-03T09:00:00.000Z'],
+  ])
+})

@@ -1,0 +1,25 @@
+import type { Where } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+/**
+ * The address of a list in the panel that holds exactly what a condition finds. Written as Payload's own filters are, so
+ * that the list shows the condition and people can change it.
+ *
+ * @example
+ * listAddress('/admin', 'ideas', { state: { equals: 'submitted' } })
+ * // '/admin/collections/ideas?where[or][0][and][0][state][equals]=submitted', percent-encoded
+ */
+export const listAddress = (adminRoute: string, collection: string, where: Where): string => {
+  const conditions = Object.entries(where).map(([field, condition]) => ({ [field]: condition }))
+  const search = new URLSearchParams()
+  append(search, 'where', { or: [{ and: conditions }] })
+  return `${formatAdminURL({ adminRoute, path: `/collections/${collection}` })}?${search.toString()}`
+}
+
+const append = (search: URLSearchParams, path: string, value: unknown): void => {
+  if (value !== null && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) append(search, `${path}[${key}]`, part)
+  } else {
+    search.append(path, String(value))
+  }
+}

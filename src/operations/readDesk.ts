@@ -1,0 +1,41 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { actorOf } from '../access/actor'
+import { settingsOf } from '../publishing/settingsOf'
+import { publicStates } from '../workflow'
+import { deskFigures, type DeskFigure } from './deskFigures'
+
+/** A number on somebody's desk, counted. */
+export interface CountedFigure extends DeskFigure {
+  count: number
+}
+
+/**
+ * Counts what waits for whoever asks: with the condition, the access and the kind of reading of the list that the
+ * number leads to.
+ */
+export const readDesk = async (req: PayloadRequest, now = new Date()): Promise<CountedFigure[]> => {
+  const { payload, user } = req
+  const liveStates = (collection: string) => {
+    const { workflow } = settingsOf(payload, collection)
+    return workflow ? publicStates(workflow) : []
+  }
+  const known = deskFigures(actorOf(req), now, liveStates).filter(
+    ({ collection }) => collection in payload.collections,
+  )
+  return Promise.all(
+    known.map(async (figure) => {
+      const { totalDocs } = await payload.find({
+        collection: figure.collection as CollectionSlug,
+        where: figure.where,
+        depth: 0,
+        draft: true,
+        limit: 1,
+        overrideAccess: false,
+        req,
+        select: {},
+        user,
+      })
+      return { ...figure, count: totalDocs }
+    }),
+  )
+}

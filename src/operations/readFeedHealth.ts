@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows } from '../db/session'
+
+/** Whether what is public gets where it should. */
+export interface FeedHealth {
+  /** When something public last changed (ISO 8601). Null: never. */
+  lastChangeAt: string | null
+  /** Programs that have a subscription now, and how many of them miss something for more than five minutes. */
+  subscribers: number
+  subscribersBehind: number
+  /** Jobs that failed and are tried again, or were given up. */
+  failedJobs: number
+  /** Jobs that should have begun more than five minutes ago: nobody works through the queue. */
+  lateJobs: number
+}
+
+/** Reads how the feeds and the queue are doing: a glance at indexes, nothing is counted that grows with the content. */
+export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> => {
+  const [row] = await queryRows<Record<keyof FeedHealth, string | Date | null>>(
+    req,
+    sql`select
+          (select at from feed_changes order by seq desc limit 1) as "lastChangeAt",
+          (select count(*) from hub_subscriptions where status = 'active') as "subscribers",
+          (select count(*) from hub_subscriptions
+             where status = 'active' and wanted > delivered and wanted_since < now() - interval '5 minutes') as "subscribersBehind",
+          (select count(*) from graphile_worker.jobs where last_error is not null) as "failedJobs",
+          (select count(*) from graphile_worker.jobs
+             where run_at < now() - interval '5 minutes' and locked_at is null and attempts < max_attempts) as "lateJobs"`,
+  )
+  const at = row?.lastChangeAt ?? null
+  return {
+    lastChangeAt: at === null ? null : new Date(at).toISOString(),
+    subscribers: Number(row?.subscribers ?? 0),
+    subscribersBehind: Number(row?.subscribersBehind ?? 0),
+    failedJobs: Number(row?.failedJobs ?? 0),
+    lateJobs: Number(row?.lateJobs ?? 0),
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiAs, type Api } from './api'
+import { hasBrowser, openBrowser, openPage } from './browser'
+import { chooseStep, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
+import { startSite, type Site } from './startSite'
+import { violationsIn } from './violationsIn'
+
+describe.skipIf(!hasBrowser())('the desk', () => {
+  let site: Site
+  let browser: Browser
+  let admin: Api
+  let editor: Page
+  let idea: { id: number; title: string }
+
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await openBrowser()
+    admin = await apiAs(site, 'admin')
+    editor = await openPage(browser)
+    idea = await admin.find('ideas', 'where[state][equals]=submitted')
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+  }, 60_000)
+
+  it('tells an editor what waits, and each number leads to as many documents', async () => {
+    await signIn(editor, site, 'editor')
+    await editor.waitForSelector('#desk-ideas-submitted')
+    expect(await violationsIn(editor, '.dashboard')).toEqual([])
+    await keepPicture(editor, 'admin-dashboard')
+    const figures = await editor.locator('.noaber-desk__figure').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number(link.querySelector('.noaber-desk__count')?.textContent),
+      })),
+    )
+    expect(figures.length).toBeGreaterThan(1)
+    for (const { count, href } of figures) {
+      await editor.goto(`${site.url}${href}`)
+      await editor.waitForSelector('.collection-list__tables, .no-results')
+      expect(await editor.locator('.collection-list tbody tr').count(), href).toBe(Math.min(count, 10))
+    }
+  }, 120_000)
+
+  it('shows what happened to a document, and why', async () => {
+    await openDocument(editor, site, 'ideas', idea.id)
+    await chooseStep(editor, 'askInfo')
+    await editor.fill('.noaber-step textarea', 'Om welke straat gaat het?')
+    await takeStep(editor, 'askInfo')
+    await expect.poll(() => stateOf(editor)).toBe('needsInfo')
+
+    await editor.getByRole('link', { name: 'Tijdlijn' }).click()
+    const newest = editor.locator('.noaber-timeline__event').first()
+    await newest.getByText('Vraag om aanvulling').waitFor()
+    expect(await newest.innerText()).toContain('Om welke straat gaat het?')
+    expect(
+      await newest.locator('.noaber-badge').evaluateAll((all) => all.map((one) => one.dataset.state)),
+    ).toEqual(['submitted', 'needsInfo'])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await editor.emulateMedia({ colorScheme })
+      expect(await violationsIn(editor, '.noaber-timeline')).toEqual([])
+    }
+    await keepPicture(editor, 'admin-timeline')
+
+    const [file] = await Promise.all([
+      editor.waitForEvent('download'),
+      editor.getByRole('link', { name: 'Download als CSV' }).click(),
+    ])
+    expect(readFileSync(await file.path(), 'utf8')).toContain('Om welke straat gaat het?')
+  }, 120_000)
+
+  it('has a history of everything, in words', async () => {
+    await editor.goto(`${site.url}/admin/collections/transitions`)
+    const row = editor.locator('tbody tr').first()
+    await row.getByText('Vraag om aanvulling').waitFor()
+    await row.getByRole('link', { name: `Idee ${idea.id}` }).click()
+    await editor.waitForSelector('.noaber-timeline__event')
+  }, 60_000)
+
+  it('tells a partner what came back, and nothing of the desk', async () => {
+    const partner = await openPage(browser)
+    await signIn(partner, site, 'partner')
+    await partner.getByRole('heading', { name: 'Mijn werk' }).waitFor()
+    const text = await partner.locator('.dashboard').innerText()
+    expect(text).not.toMatch(/Wat er gebeurde|Abonnees|te beoordelen/)
+    expect(await violationsIn(partner, '.dashboard')).toEqual([])
+    await partner.context().close()
+  }, 60_000)
+
+  it('speaks English with who does', async () => {
+    const english = await openPage(browser, { locale: 'en-GB', colorScheme: 'dark' })
+    await signIn(english, site, 'admin')
+    await english.getByRole('heading', { name: 'My work' }).waitFor()
+    expect(await violationsIn(english, '.dashboard')).toEqual([])
+    await english.goto(`${site.url}/admin/collections/ideas/${idea.id}/tijdlijn`)
+    await english.getByText('Ask for information').first().waitFor()
+    await english.context().close()
+  }, 60_000)
+})
