@@ -81,6 +81,7 @@ export interface Config {
     users: User;
     'api-keys': ApiKey;
     contacts: Contact;
+    notes: Note;
     transitions: Transition;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +103,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1348,6 +1350,20 @@ export interface ApiKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface Note {
+  id: number;
+  collection: string;
+  documentId: string;
+  urn?: string | null;
+  text: string;
+  author?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transitions".
  */
 export interface Transition {
@@ -2235,6 +2251,19 @@ export interface ContactsSelect<T extends boolean = true> {
   notes?: T;
   partner?: T;
   urn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  urn?: T;
+  text?: T;
+  author?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
 import { media } from './Media'
+import { notes } from './Notes'
 import { partners } from './Partners'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
@@ -29,6 +30,7 @@ export const collections = {
   users,
   'api-keys': apiKeys,
   contacts,
+  notes,
   transitions,
 } as const satisfies Record<string, CollectionConfig>
 

@@ -73,6 +73,22 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     expect(readFileSync(await file.path(), 'utf8')).toContain('Om welke straat gaat het?')
   }, 120_000)
 
+  it('keeps what colleagues tell each other', async () => {
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await editor.goto(`${site.url}/admin/collections/ideas/${idea.id}`)
+    await editor.getByRole('link', { name: 'Notities' }).click()
+    await editor.fill('#field-note', 'De indiener belt liever.')
+    await editor.click('#keep-note')
+    await editor.locator('.noaber-notes__note').getByText('De indiener belt liever.').waitFor()
+    expect(await editor.inputValue('#field-note')).toBe('')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await editor.emulateMedia({ colorScheme })
+      expect(await violationsIn(editor, '.noaber-notes')).toEqual([])
+    }
+    await editor.getByRole('button', { name: 'Haal weg' }).click()
+    await editor.getByText('Er zijn nog geen notities.').waitFor()
+  }, 60_000)
+
   it('has a history of everything, in words', async () => {
     await editor.goto(`${site.url}/admin/collections/transitions`)
     const row = editor.locator('tbody tr').first()

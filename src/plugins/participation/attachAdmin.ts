@@ -2,7 +2,7 @@ import type { CollectionConfig, Field, SelectField } from 'payload'
 import { looksOf } from '../../admin/state/looksOf'
 import type { StateLooks } from '../../admin/state/StateLooks'
 import type { Workflow } from '../../workflow'
-import { withTimeline } from './withTimeline'
+import { withDocumentTabs } from './withDocumentTabs'
 
 /**
  * Gives a collection with a workflow its parts of the admin panel: steps above the form, buttons that save the way the
@@ -36,7 +36,7 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
           ...edit,
           beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), controls],
         },
-        views: withTimeline(admin?.components?.views),
+        views: withDocumentTabs(admin?.components?.views),
       },
     },
   }

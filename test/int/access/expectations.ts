@@ -62,6 +62,9 @@ users            unpublished  -      -     -       r        -     -     r       
 api-keys         new          -      -     -       -        -     -     -       -      c
 api-keys         unpublished  -      -     -       -        -     -     -       -      rud
 
+notes            new          -      -     -       c        -     -     c       c      c
+notes            unpublished  -      -     -       r        -     -     r       r      rd
+
 transitions      new          -      -     -       -        -     -     -       -      -
 transitions      unpublished  -      -     -       r        -     -     r       r      r
 `

@@ -54,6 +54,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       }
     case 'api-keys':
       return { name: 'Nieuw', partner: world.partner }
+    case 'notes':
+      return { collection: 'partners', documentId: String(world.partner), text: 'Bel even terug.' }
     case 'transitions':
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
     case 'partners':
@@ -180,6 +182,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
+    notes: { text: SECRET },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
   }
   const { id } = await payload.create({

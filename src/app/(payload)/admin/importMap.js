@@ -20,6 +20,7 @@ import { DraftButton as DraftButton_bd04ecb5298761624247f02358251629 } from 'noa
 import { StateStatus as StateStatus_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -61,6 +62,7 @@ export const importMap = {
   "noaber/client#StateStatus": StateStatus_bd04ecb5298761624247f02358251629,
   "noaber/client#NoUnpublishButton": NoUnpublishButton_bd04ecb5298761624247f02358251629,
   "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
