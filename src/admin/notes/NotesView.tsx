@@ -2,9 +2,8 @@ import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { actorOf } from '../../access/actor'
-import { isAdminActor } from '../../access/isAdmin'
 import { isStaffActor } from '../../access/isStaff'
-import { TAKE_BACK_WITHIN } from '../../collections/Notes/access'
+import { mayRemoveNote } from '../../collections/Notes/access'
 import { languageOf } from '../../errors/languageOf'
 import { formatInstant } from '../steps/formatInstant'
 import { NoteForm } from './NoteForm'
@@ -37,8 +36,6 @@ export const NotesView = async ({ doc, initPageResult, searchParams }: DocumentV
   const { admin, api } = req.payload.config.routes
   const address = formatAdminURL({ apiRoute: api, path: '/notes' })
   const home = formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}/notities` })
-  const mayRemove = (author: number | null, createdAt: string) =>
-    isAdminActor(actor) || (author === actor.id && Date.now() - Date.parse(createdAt) < TAKE_BACK_WITHIN)
   return (
     <Gutter className="noaber-notes">
       <h2>{words.title}</h2>
@@ -53,7 +50,7 @@ export const NotesView = async ({ doc, initPageResult, searchParams }: DocumentV
               <p className="noaber-notes__who">
                 <strong>{writer?.name ?? words.somebody}</strong>{' '}
                 <time dateTime={createdAt}>{formatInstant(createdAt, language)}</time>
-                {mayRemove(writer?.id ?? null, createdAt) ? (
+                {mayRemoveNote(actor, { author: writer?.id ?? null, createdAt }) ? (
                   <RemoveNote address={`${address}/${note}`} words={words} />
                 ) : null}
               </p>

@@ -1,13 +1,13 @@
 import type { Access, CollectionConfig } from 'payload'
-import { actorOf } from '../../access/actor'
+import { actorOf, type Actor } from '../../access/actor'
 import { and } from '../../access/and'
-import { isAdmin } from '../../access/isAdmin'
+import { isAdmin, isAdminActor } from '../../access/isAdmin'
 import { isStaff } from '../../access/isStaff'
 import { nobody } from '../../access/nobody'
 import { or } from '../../access/or'
 
 /** How long who wrote a note may take it back, in milliseconds. */
-export const TAKE_BACK_WITHIN = 15 * 60 * 1000
+const TAKE_BACK_WITHIN = 15 * 60 * 1000
 
 /** The notes that somebody wrote a moment ago. */
 const justWritten: Access = ({ req }) => {
@@ -18,6 +18,14 @@ const justWritten: Access = ({ req }) => {
     createdAt: { greater_than: new Date(Date.now() - TAKE_BACK_WITHIN).toISOString() },
   }
 }
+
+/** Whether somebody may remove a note now, as the rules of the collection say it; for who shows the button. */
+export const mayRemoveNote = (
+  actor: Actor,
+  { author, createdAt }: { author: number | null; createdAt: string },
+): boolean =>
+  isAdminActor(actor) ||
+  (actor.kind === 'user' && author === actor.id && Date.now() - Date.parse(createdAt) < TAKE_BACK_WITHIN)
 
 /**
  * Notes are for the province's own people. Nobody changes one: who wrote it may take it back for a quarter of an hour, and an
