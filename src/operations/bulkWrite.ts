@@ -1,5 +1,6 @@
 import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
 import { goneRelation } from '../errors/goneRelation'
+import { addTheme } from './addTheme'
 import { notFound } from './notFound'
 import { performTransition } from './performTransition'
 
@@ -12,6 +13,8 @@ export interface BulkCall {
   data?: Record<string, unknown>
   /** Move to the trash. */
   trash?: boolean
+  /** The id of a theme to add to those that each document has. */
+  addTheme?: number
   reason?: string
   confirmed?: string[]
 }
@@ -63,6 +66,7 @@ const writeOne = async (call: BulkCall, id: number): Promise<void> => {
     await performTransition({ payload, req, collection, id, transition, reason, confirmed, data })
     return
   }
+  if (call.addTheme !== undefined) return addTheme(req, call.collection, id, call.addTheme)
   const data = call.trash ? { deletedAt: new Date().toISOString() } : call.data
   await payload.update({ collection, id, data: data ?? {}, depth: 0, overrideAccess: false, req, user })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { isStaffActor } from '../access/isStaff'
 import { mayEditLive } from '../hooks/mayEditLive'
-import { labelOf, nameFields } from '../hooks/nameFields'
+import { nameFields } from '../hooks/nameFields'
 import { readProposal } from '../hooks/lockRow'
 import { contentOf } from '../hooks/engineFields'
 import { readMainRow } from '../publishing/readMainRow'
@@ -17,21 +17,12 @@ import {
   type Tone,
   type Workflow,
 } from '../workflow'
+import { describeTransition, type DescribedTransition } from './describeTransition'
 import { notFound } from './notFound'
-import { fieldsOf } from './performTransition'
 import { owns, rolesFor } from './rolesFor'
 
 /** A step that somebody may take now, with what it takes. */
-export interface OfferedTransition {
-  name: string
-  label: Label
-  to: string
-  toLabel: Label
-  emphasis: 'primary' | 'danger' | null
-  needsReason: boolean
-  reasonIsInternal: boolean
-  /** Fields that must, or may, be given along. Paths, with the labels of the form. */
-  fields: { path: string; label: Label; isRequired: boolean }[]
+export interface OfferedTransition extends DescribedTransition {
   /** What is not in order yet, when nothing is given along. */
   refusals: readonly Refusal[]
 }
@@ -90,28 +81,8 @@ export const listTransitions = async (
       now: new Date(),
       facts,
     })
-    const required = [...(definition.requires ?? []), ...(workflow.states[definition.to]?.requires ?? [])]
-    const paths = [...new Set([...(definition.requires ?? []), ...(definition.accepts ?? [])])]
-    const ofTransition = new Set(fieldsOf(definition))
-    return [
-      {
-        name,
-        label: definition.label,
-        to: definition.to,
-        toLabel: workflow.states[definition.to]?.label ?? { nl: definition.to, en: definition.to },
-        emphasis: definition.emphasis ?? null,
-        needsReason: Boolean(definition.needsReason),
-        reasonIsInternal: Boolean(definition.reasonIsInternal),
-        fields: paths
-          .filter((path) => ofTransition.has(path.split('.')[0] ?? path))
-          .map((path) => ({
-            path,
-            label: labelOf(path, config?.flattenedFields ?? []) ?? { nl: path, en: path },
-            isRequired: required.includes(path),
-          })),
-        refusals: decision.allowed ? [] : nameFields(decision.refusals, config),
-      },
-    ]
+    const refusals = decision.allowed ? [] : nameFields(decision.refusals, config)
+    return [{ ...describeTransition(workflow, name, definition, config), refusals }]
   })
   return {
     state,

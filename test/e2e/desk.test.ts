@@ -79,11 +79,11 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await editor.getByRole('link', { name: 'Notities' }).click()
     await editor.fill('#field-note', 'De indiener belt liever.')
     await editor.click('#keep-note')
-    await editor.locator('.noaber-notes__note').getByText('De indiener belt liever.').waitFor()
+    await editor.locator('.noaber-notebook__note').getByText('De indiener belt liever.').waitFor()
     expect(await editor.inputValue('#field-note')).toBe('')
     for (const colorScheme of ['light', 'dark'] as const) {
       await editor.emulateMedia({ colorScheme })
-      expect(await violationsIn(editor, '.noaber-notes')).toEqual([])
+      expect(await violationsIn(editor, '.noaber-notebook')).toEqual([])
     }
     await editor.getByRole('button', { name: 'Haal weg' }).click()
     await editor.getByText('Er zijn nog geen notities.').waitFor()

@@ -39,7 +39,7 @@ export const NoteForm = ({
     router.refresh()
   }
   return (
-    <form className="noaber-notes__form" onSubmit={(event) => void keep(event)}>
+    <form className="noaber-notebook__form" onSubmit={(event) => void keep(event)}>
       <TextareaInput
         description={words.hint}
         label={words.label}

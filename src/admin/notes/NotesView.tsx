@@ -37,30 +37,30 @@ export const NotesView = async ({ doc, initPageResult, searchParams }: DocumentV
   const address = formatAdminURL({ apiRoute: api, path: '/notes' })
   const home = formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}/notities` })
   return (
-    <Gutter className="noaber-notes">
+    <Gutter className="noaber-notebook">
       <h2>{words.title}</h2>
-      <p className="noaber-notes__intro">{words.intro}</p>
+      <p className="noaber-notebook__intro">{words.intro}</p>
       <NoteForm address={address} collection={collection} documentId={String(id)} words={words} />
       {docs.length === 0 ? <p>{words.none}</p> : null}
-      <ol className="noaber-notes__list">
+      <ol className="noaber-notebook__list">
         {docs.map(({ author, createdAt, id: note, text }) => {
           const writer = author !== null && typeof author === 'object' ? author : null
           return (
-            <li className="noaber-notes__note" key={note}>
-              <p className="noaber-notes__who">
+            <li className="noaber-notebook__note" key={note}>
+              <p className="noaber-notebook__who">
                 <strong>{writer?.name ?? words.somebody}</strong>{' '}
                 <time dateTime={createdAt}>{formatInstant(createdAt, language)}</time>
                 {mayRemoveNote(actor, { author: writer?.id ?? null, createdAt }) ? (
                   <RemoveNote address={`${address}/${note}`} words={words} />
                 ) : null}
               </p>
-              <p className="noaber-notes__text">{text}</p>
+              <p className="noaber-notebook__text">{text}</p>
             </li>
           )
         })}
       </ol>
       {page > 1 || hasNextPage ? (
-        <p className="noaber-notes__who">
+        <p className="noaber-notebook__who">
           {page > 1 ? <Link href={home}>{words.latest}</Link> : null}
           {hasNextPage ? <Link href={`${home}?page=${page + 1}`}>{words.earlier}</Link> : null}
         </p>

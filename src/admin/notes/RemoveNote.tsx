@@ -14,7 +14,12 @@ export const RemoveNote = ({ address, words }: { address: string; words: NoteWor
     router.refresh()
   }
   return (
-    <Button buttonStyle="none" className="noaber-notes__remove" margin={false} onClick={() => void remove()}>
+    <Button
+      buttonStyle="none"
+      className="noaber-notebook__remove"
+      margin={false}
+      onClick={() => void remove()}
+    >
       {words.remove}
     </Button>
   )

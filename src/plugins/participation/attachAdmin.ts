@@ -17,6 +17,10 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
     path: 'noaber/client#TransitionControls',
     clientProps: { states, showsState: !hasDrafts },
   }
+  const bulk = {
+    path: 'noaber/client#BulkBar',
+    clientProps: { hasThemes: hasField(collection.fields, 'themes') },
+  }
   return {
     ...collection,
     fields: collection.fields.map((field) => withBadge(field, states)),
@@ -24,6 +28,7 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
       ...admin,
       components: {
         ...admin?.components,
+        beforeListTable: [...(admin?.components?.beforeListTable ?? []), bulk],
         edit: {
           ...(hasDrafts
             ? {
@@ -41,6 +46,15 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
     },
   }
 }
+
+/** Whether a form has a field of this name, in whichever tab or row. */
+const hasField = (fields: readonly Field[], name: string): boolean =>
+  fields.some(
+    (field) =>
+      ('name' in field && field.name === name) ||
+      (field.type === 'tabs' && field.tabs.some((tab) => hasField(tab.fields, name))) ||
+      ((field.type === 'row' || field.type === 'collapsible') && hasField(field.fields, name)),
+  )
 
 /** Shows the field `state` as a badge, wherever it stands in the form. */
 const withBadge = (field: Field, states: StateLooks): Field => {

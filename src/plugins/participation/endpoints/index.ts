@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { bulkEndpoint, refusedBulkEndpoints } from './bulk'
+import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { moderationEndpoints } from './moderation'
 import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
@@ -7,6 +7,7 @@ import { transitionEndpoint, transitionsEndpoint } from './transition'
 /** What every collection with a workflow answers beside Payload's own REST. */
 export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] => [
   bulkEndpoint(collection),
+  bulkStepsEndpoint(collection),
   ...refusedBulkEndpoints(collection),
   transitionEndpoint(collection),
   transitionsEndpoint(collection),

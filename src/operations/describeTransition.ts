@@ -1,0 +1,45 @@
+import type { SanitizedCollectionConfig } from 'payload'
+import { labelOf } from '../hooks/nameFields'
+import type { Label, TransitionDefinition, Workflow } from '../workflow'
+import { fieldsOf } from './performTransition'
+
+/** A step as people choose it: its name, where it leads, and what it takes. */
+export interface DescribedTransition {
+  name: string
+  label: Label
+  to: string
+  toLabel: Label
+  emphasis: 'primary' | 'danger' | null
+  needsReason: boolean
+  reasonIsInternal: boolean
+  /** Fields that must, or may, be given along. Paths, with the labels of the form. */
+  fields: { path: string; label: Label; isRequired: boolean }[]
+}
+
+/** Describes a step of a workflow, with the labels of the form of its collection. */
+export const describeTransition = (
+  workflow: Workflow,
+  name: string,
+  definition: TransitionDefinition,
+  config: SanitizedCollectionConfig | undefined,
+): DescribedTransition => {
+  const required = [...(definition.requires ?? []), ...(workflow.states[definition.to]?.requires ?? [])]
+  const paths = [...new Set([...(definition.requires ?? []), ...(definition.accepts ?? [])])]
+  const ofTransition = new Set(fieldsOf(definition))
+  return {
+    name,
+    label: definition.label,
+    to: definition.to,
+    toLabel: workflow.states[definition.to]?.label ?? { nl: definition.to, en: definition.to },
+    emphasis: definition.emphasis ?? null,
+    needsReason: Boolean(definition.needsReason),
+    reasonIsInternal: Boolean(definition.reasonIsInternal),
+    fields: paths
+      .filter((path) => ofTransition.has(path.split('.')[0] ?? path))
+      .map((path) => ({
+        path,
+        label: labelOf(path, config?.flattenedFields ?? []) ?? { nl: path, en: path },
+        isRequired: required.includes(path),
+      })),
+  }
+}
