@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { boardEndpoint } from './endpoints/board'
+
+/** The collections whose documents move through their states often enough to want a board. */
+const WITH_BOARD: readonly string[] = ['ideas', 'initiatives', 'events', 'subsidy-windows']
+
+/**
+ * Gives a collection its board, the ways from list to board and back, and the indexes that the board and the calendar
+ * read by. What the host put there itself stays. Other collections are left as they are.
+ */
+export const withBoard = (collection: CollectionConfig): CollectionConfig => {
+  if (!WITH_BOARD.includes(collection.slug)) return collection
+  const { admin } = collection
+  const { components } = admin ?? {}
+  return {
+    ...collection,
+    endpoints: [...(collection.endpoints || []), boardEndpoint(collection.slug)],
+    indexes: [
+      ...(collection.indexes ?? []),
+      { fields: ['state', 'updatedAt'] },
+      { fields: ['publishedAt', 'state'] },
+    ],
+    admin: {
+      ...admin,
+      components: {
+        ...components,
+        beforeListTable: [...(components?.beforeListTable ?? []), 'noaber/rsc#BoardTabs'],
+        views: {
+          ...components?.views,
+          board: { Component: 'noaber/rsc#BoardView', path: '/bord', exact: true },
+        },
+      },
+    },
+  }
+}
