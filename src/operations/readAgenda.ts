@@ -31,7 +31,12 @@ interface Source {
   where: SQL
 }
 
-const isThere = sql`d.state not in ('refused', 'withdrawn')`
+/** What is off will not happen, whatever its dates say. */
+const goesAhead = (...off: string[]): SQL =>
+  sql`d.state not in (${sql.join(
+    off.map((state) => sql`${state}`),
+    sql`, `,
+  )})`
 
 const SOURCES: readonly Source[] = [
   ...['ideas', 'initiatives', 'events', 'subsidy-windows'].map((collection): Source => ({
@@ -51,20 +56,26 @@ const SOURCES: readonly Source[] = [
       sql`, `,
     )})`,
   },
-  { kind: 'event', what: 'starts', collection: 'events', column: 'starts_at', where: isThere },
+  {
+    kind: 'event',
+    what: 'starts',
+    collection: 'events',
+    column: 'starts_at',
+    where: goesAhead('refused', 'cancelled', 'withdrawn'),
+  },
   {
     kind: 'window',
     what: 'opens',
     collection: 'subsidy-windows',
     column: 'opens_at',
-    where: sql`d.state <> 'withdrawn'`,
+    where: goesAhead('cancelled', 'withdrawn'),
   },
   {
     kind: 'window',
     what: 'closes',
     collection: 'subsidy-windows',
     column: 'closes_at',
-    where: sql`d.state <> 'withdrawn'`,
+    where: goesAhead('cancelled', 'withdrawn'),
   },
 ]
 

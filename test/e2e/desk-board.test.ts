@@ -45,7 +45,7 @@ const stepElsewhere = (page: Page, collection: string, id: number, body: Record<
   )
 
 const saying = (page: Page, text: string) =>
-  page.locator('.noaber-board__said[role=status]').filter({ hasText: text }).waitFor({ state: 'attached' })
+  page.locator('.noaber-unseen[role=status]').filter({ hasText: text }).waitFor({ state: 'attached' })
 
 describe.skipIf(!hasBrowser())('the board and the calendar', () => {
   let site: Site
@@ -83,6 +83,7 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     await editor.getByRole('link', { name: 'Bord', exact: true }).click()
     await editor.waitForSelector('.noaber-board')
     expect(await editor.locator('h1').innerText()).toBe('Ideeën: bord')
+    await expect.poll(() => editor.title()).toBe('Ideeën: bord | Noaber')
     expect(await editor.locator('[data-column]').first().getAttribute('data-column')).toBe('draft')
     expect(await editor.locator('[data-column=withdrawn]').count()).toBe(0)
     await editor.getByRole('link', { name: 'Lijst', exact: true }).click()

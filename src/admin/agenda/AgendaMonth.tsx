@@ -20,7 +20,7 @@ interface AgendaMonthProps {
 /** A month as a table of weeks. On a small screen only the days on which something happens, one under the other. */
 export const AgendaMonth = ({ month, today, byDay, page, list }: AgendaMonthProps) => (
   <table className="noaber-month">
-    <caption className="noaber-board__said">{formatMonth(month, page.language)}</caption>
+    <caption className="noaber-unseen">{formatMonth(month, page.language)}</caption>
     <thead>
       <tr>
         {weekdayNames(page.language).map((name) => (
@@ -82,7 +82,7 @@ const DayCell = ({ day, entries, isToday, page, list }: DayCellProps) => {
       {rest > 0 ? (
         <a className="noaber-month__more" href={`${list}#day-${day}`}>
           {fillIn(page.words.more, { count: String(rest) })}
-          <span className="noaber-board__said">{` (${formatWeekday(day, page.language)})`}</span>
+          <span className="noaber-unseen">{` (${formatWeekday(day, page.language)})`}</span>
         </a>
       ) : null}
     </td>

@@ -24,7 +24,7 @@ export const UnscheduledList = ({
                 <span>{title || words.untitled}</span>
                 <Link href={linkTo({ collection, id })} prefetch={false}>
                   {words.set[missing]}
-                  <span className="noaber-board__said">{`: ${title || words.untitled}`}</span>
+                  <span className="noaber-unseen">{`: ${title || words.untitled}`}</span>
                 </Link>
               </li>
             ))}

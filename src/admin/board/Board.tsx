@@ -24,6 +24,7 @@ import { withMoving } from './columns'
 import { findMove } from './findMove'
 import { useColumns } from './useColumns'
 import { useMoves } from './useMoves'
+import { useTitle } from './useTitle'
 
 export interface BoardProps {
   /** The collection in REST, its slug, and the address of its list in the panel. */
@@ -35,6 +36,8 @@ export interface BoardProps {
   query: Readonly<Record<string, string>>
   states: StateLooks
   steps: BoardSteps
+  /** What the page is called. */
+  title: string
   words: BoardWords
 }
 
@@ -51,6 +54,7 @@ const SILENT = {
 
 /** The columns with their cards, which are dragged with the mouse or moved with a button. */
 export const Board = ({
+  title,
   address,
   collection,
   list,
@@ -65,6 +69,7 @@ export const Board = ({
   const [dragged, setDragged] = useState<BoardCard | null>(null)
   const [announcement, setAnnouncement] = useState('')
   const focusNext = useRef<number | null>(null)
+  useTitle(title)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }))
 
   const nameOf = (state: string) => (states[state] ? say(states[state].label) : state)
@@ -75,15 +80,13 @@ export const Board = ({
     const sentence = card.state === before.state ? words.returned : words.moved
     setAnnouncement(fillIn(sentence, { title: titleOf(card), state: nameOf(card.state) }))
   }
-  const { moving, move, cancel, settle } = useMoves((id) => `${address}/${id}`, showSettled, words)
+  const { moving, move, close, settle } = useMoves((id) => `${address}/${id}`, showSettled, words)
 
+  // Who moved a card with its button goes along with it; when its column is not shown, to the board.
   useEffect(() => {
     if (moving || focusNext.current === null) return
-    document
-      .querySelector<HTMLElement>(
-        `#move-${focusNext.current} button, #move-${focusNext.current} [tabindex="0"]`,
-      )
-      ?.focus()
+    const button = document.querySelector<HTMLElement>(`#move-${focusNext.current} .popup-button`)
+    ;(button ?? document.querySelector<HTMLElement>('.noaber-board'))?.focus()
     focusNext.current = null
   }, [columns, moving])
 
@@ -91,7 +94,6 @@ export const Board = ({
     const step = steps[name]
     if (!step) return
     setAnnouncement(words.busy)
-    focusNext.current = card.id
     void move(card, name, step)
   }
   const whyNot = (card: BoardCard, to: string): string | null => {
@@ -127,7 +129,7 @@ export const Board = ({
       sensors={sensors}
     >
       <p className="noaber-board__hint">{words.hint}</p>
-      <p aria-live="polite" className="noaber-board__said" role="status">
+      <p aria-live="polite" className="noaber-unseen" role="status">
         {announcement}
       </p>
       <div aria-label={words.board} className="noaber-board" role="region" tabIndex={0}>
@@ -136,11 +138,14 @@ export const Board = ({
             busyId={moving?.card.id ?? null}
             closedBecause={dragged ? whyNot(dragged, column.state) : null}
             column={column}
-            isDragging={dragged !== null}
+            isOpen={dragged !== null && findMove(dragged, column.state, steps).kind === 'step'}
             key={column.state}
             list={list}
             onMore={() => loadMore(column)}
-            onStep={take}
+            onStep={(card, name) => {
+              focusNext.current = card.id
+              take(card, name)
+            }}
             states={states}
             steps={steps}
             words={words}
@@ -159,7 +164,7 @@ export const Board = ({
           address={`${address}/${moving.card.id}`}
           collection={collection}
           id={moving.card.id}
-          onCancel={cancel}
+          onClosed={close}
           onSettled={settle}
           state={moving.card.state}
           states={states}

@@ -5,7 +5,7 @@ import { ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
 import type { BoardCard } from '../../operations/desk/BoardCard'
 import { useWords } from '../useWords'
 import { BoardCardBody } from './BoardCardBody'
-import type { BoardSteps } from './BoardStep'
+import { orderSteps, type BoardSteps } from './BoardStep'
 import type { BoardWords } from './boardWords'
 
 interface BoardCardViewProps {
@@ -47,18 +47,18 @@ export const BoardCardView = ({ card, isBusy, list, steps, words, onStep }: Boar
             button={
               <span className="noaber-menu__button">
                 {words.move}
-                <span className="noaber-board__said">{` ‘${card.title || words.untitled}’`}</span>
+                <span className="noaber-unseen">{` ‘${card.title || words.untitled}’`}</span>
                 <ChevronIcon size="small" />
               </span>
             }
             buttonClassName="noaber-menu__trigger"
             horizontalAlign="right"
             id={`move-${card.id}`}
-            noBackground
             render={({ close }) => (
               <PopupList.ButtonGroup>
-                {card.steps.map((name) => (
+                {orderSteps(card.steps, steps).map((name) => (
                   <PopupList.Button
+                    className={steps[name]?.emphasis === 'danger' ? 'noaber-menu__danger' : undefined}
                     id={`move-${card.id}-${name}`}
                     key={name}
                     onClick={() => {

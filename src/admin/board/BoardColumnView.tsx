@@ -13,7 +13,8 @@ interface BoardColumnViewProps {
   column: BoardColumn
   /** The card that is on its way. */
   busyId: number | null
-  isDragging: boolean
+  /** Whether the card that is being dragged may come here. */
+  isOpen: boolean
   /** Why the card that is being dragged may not come here. */
   closedBecause: string | null
   list: string
@@ -28,7 +29,7 @@ interface BoardColumnViewProps {
 export const BoardColumnView = ({
   column: { state, cards, count, hasMoreThanCounted, next },
   busyId,
-  isDragging,
+  isOpen,
   closedBecause,
   list,
   states,
@@ -42,7 +43,7 @@ export const BoardColumnView = ({
   const [isLoading, setLoading] = useState(false)
   const look = closedBecause
     ? 'noaber-column--closed'
-    : isDragging
+    : isOpen
       ? `noaber-column--open ${isOver ? 'noaber-column--over' : ''}`
       : ''
   const loadMore = async () => {
@@ -52,11 +53,13 @@ export const BoardColumnView = ({
   }
   return (
     <section aria-labelledby={id} className={`noaber-column ${look}`} data-column={state} ref={setNodeRef}>
-      <h2 className="noaber-column__head" id={id}>
-        <StateBadge state={state} states={states} />
-        <span className="noaber-column__count">{hasMoreThanCounted ? `${count}+` : count}</span>
-      </h2>
-      {closedBecause ? <p className="noaber-column__why">{closedBecause}</p> : null}
+      <div className="noaber-column__top">
+        <h2 className="noaber-column__head" id={id}>
+          <StateBadge state={state} states={states} />
+          <span className="noaber-column__count">{hasMoreThanCounted ? `${count}+` : count}</span>
+        </h2>
+        {closedBecause ? <p className="noaber-column__why">{closedBecause}</p> : null}
+      </div>
       {cards.length === 0 ? (
         <p className="noaber-column__empty">{words.empty}</p>
       ) : (

@@ -6,6 +6,7 @@ export interface BoardStep {
   label: Label
   from: readonly string[]
   to: string
+  emphasis: 'primary' | 'danger' | null
   /** Whether only the site itself takes it. */
   isSystem: boolean
 }
@@ -22,7 +23,16 @@ export const boardStepsOf = (workflow: Workflow): BoardSteps =>
         label: { ...transition.label },
         from: fromStates(transition),
         to: transition.to,
+        emphasis: transition.emphasis ?? null,
         isSystem: transition.by.every((role) => role === 'system'),
       },
     ]),
   )
+
+const ORDER = ['primary', null, 'danger']
+
+/** The names of steps as they stand in a menu: the usual next one first, those with consequences last. */
+export const orderSteps = (names: readonly string[], steps: BoardSteps): readonly string[] => {
+  const rankOf = (name: string) => ORDER.indexOf(steps[name]?.emphasis ?? null)
+  return [...names].sort((a, b) => rankOf(a) - rankOf(b))
+}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Drawer, Form, useConfig, useModal, useServerFunctions } from '@payloadcms/ui'
+import { Drawer, Form, toast, useConfig, useModal, useServerFunctions } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { StateLooks } from '../state/StateLooks'
@@ -20,23 +20,40 @@ interface BoardStepDrawerProps {
   state: string
   states: StateLooks
   words: BoardWords
-  onCancel: () => void
+  onClosed: () => void
   onSettled: (outcome: Extract<StepOutcome, { kind: 'done' | 'stale' }>) => Promise<void>
 }
 
 /** The form of a step beside the board: the same as beside the form of the document, whose fields are fetched for it. */
-export const BoardStepDrawer = ({ address, collection, id, step, words, ...rest }: BoardStepDrawerProps) => {
+export const BoardStepDrawer = ({
+  address,
+  collection,
+  id,
+  step,
+  words,
+  onClosed,
+  ...rest
+}: BoardStepDrawerProps) => {
   const { getEntityConfig } = useConfig()
+  const { closeModal } = useModal()
+  const onCancel = () => closeModal(STEP_DRAWER)
   const fields = getEntityConfig({ collectionSlug: collection })?.fields
   const inputs = useMemo(() => documentInputs(step, fields ?? []), [fields, step])
-  const document = useDocumentState(address, collection, id, inputs.length > 0, rest.onCancel)
+  const document = useDocumentState(address, collection, id, inputs.length > 0, onCancel)
   const initialState = useMemo(() => (document ? openingState(inputs, document) : null), [document, inputs])
-  useClosedByHand(rest.onCancel)
+  useClosed(onClosed)
   return (
     <Drawer className="noaber-drawer" slug={STEP_DRAWER} title={step.title}>
       {initialState ? (
         <Form disableSuccessStatus el="div" initialState={initialState}>
-          <StepForm address={address} collection={collection} inputs={inputs} step={step} {...rest} />
+          <StepForm
+            address={address}
+            collection={collection}
+            inputs={inputs}
+            step={step}
+            onCancel={onCancel}
+            {...rest}
+          />
         </Form>
       ) : (
         <p role="status">{words.loading}</p>
@@ -54,7 +71,7 @@ const useDocumentState = (
   onFailed: () => void,
 ): FormState | null => {
   const { getFormState } = useServerFunctions()
-  const { language } = useWords()
+  const { language, words } = useWords()
   const [state, setState] = useState<FormState | null>(isNeeded ? null : {})
   const failed = useRef(onFailed)
   useEffect(() => {
@@ -86,15 +103,17 @@ const useDocumentState = (
       setState(found)
     }
     load().catch(() => {
-      if (!abort.signal.aborted) failed.current()
+      if (abort.signal.aborted) return
+      toast.error(words.failed)
+      failed.current()
     })
     return () => abort.abort()
-  }, [address, collection, getFormState, id, isNeeded, language])
+  }, [address, collection, getFormState, id, isNeeded, language, words])
   return state
 }
 
-/** The drawer can also be closed with its cross or Escape. */
-const useClosedByHand = (onClosed: () => void) => {
+/** Tells when the drawer was closed: by a button of the form, its cross or Escape. */
+const useClosed = (onClosed: () => void) => {
   const { isModalOpen } = useModal()
   const isOpen = isModalOpen(STEP_DRAWER)
   const wasOpen = useRef(false)

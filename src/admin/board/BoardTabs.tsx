@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import './board.css'
+import '../filters/filters.css'
 import { boardWords } from './boardWords'
 
 /** The way from the list of a collection to its board and back. Stands above both. */

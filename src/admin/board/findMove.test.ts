@@ -25,4 +25,4 @@ it.each([
   expect(findMove(without, to, known)).toEqual(move)
 })
 
-const neverMind = { label: { nl: '', en: '' }, from: [], to: '', isSystem: false }
+const neverMind = { label: { nl: '', en: '' }, from: [], to: '', emphasis: null, isSystem: false }

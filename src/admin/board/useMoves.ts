@@ -1,7 +1,7 @@
 'use client'
 
 import { toast, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { BoardCard } from '../../operations/desk/BoardCard'
 import { offerStore } from '../offer/offerStore'
 import { describeDone } from '../steps/describeDone'
@@ -23,8 +23,8 @@ export interface Moving {
 interface Moves {
   moving: Moving | null
   move: (card: BoardCard, name: string, step: BoardStep) => Promise<void>
-  /** The form was closed: the card goes back. */
-  cancel: () => void
+  /** The form was closed, by whatever means: unless its step was taken, the card goes back. */
+  close: () => void
   settle: (outcome: Extract<StepOutcome, { kind: 'done' | 'stale' }>) => Promise<void>
 }
 
@@ -47,6 +47,7 @@ export const useMoves = (
   const { language, say, words } = spoken
   const { closeModal, openModal } = useModal()
   const [moving, setMoving] = useState<Moving | null>(null)
+  const isSettled = useRef(false)
 
   const finish = async (card: BoardCard) => {
     await onSettled(card)
@@ -69,6 +70,7 @@ export const useMoves = (
 
   const move = async (card: BoardCard, name: string, { to }: BoardStep) => {
     if (moving) return
+    isSettled.current = false
     setMoving({ card, to, form: null })
     const address = addressOf(card.id)
     await offerStore.load(address, language)
@@ -102,11 +104,11 @@ export const useMoves = (
   return {
     moving,
     move,
-    cancel: () => {
-      closeModal(STEP_DRAWER)
-      if (moving) void finish(moving.card)
+    close: () => {
+      if (moving && !isSettled.current) void finish(moving.card)
     },
     settle: async (outcome) => {
+      isSettled.current = true
       closeModal(STEP_DRAWER)
       if (moving?.form) await conclude(moving.card, moving.form, outcome)
     },
