@@ -4,9 +4,22 @@ import { boardEndpoint } from './endpoints/board'
 /** The collections whose documents move through their states often enough to want a board. */
 const WITH_BOARD: readonly string[] = ['ideas', 'initiatives', 'events', 'subsidy-windows']
 
+/** Gives a collection the indexes that its board and the calendar read by. They belong to the schema, also when it is closed. */
+export const withBoardIndexes = (collection: CollectionConfig): CollectionConfig =>
+  WITH_BOARD.includes(collection.slug)
+    ? {
+        ...collection,
+        indexes: [
+          ...(collection.indexes ?? []),
+          { fields: ['state', 'updatedAt'] },
+          { fields: ['publishedAt', 'state'] },
+        ],
+      }
+    : collection
+
 /**
- * Gives a collection its board, the ways from list to board and back, and the indexes that the board and the calendar
- * read by. What the host put there itself stays. Other collections are left as they are.
+ * Gives a collection its board, and the ways from list to board and back. What the host put there itself stays. Other
+ * collections are left as they are.
  */
 export const withBoard = (collection: CollectionConfig): CollectionConfig => {
   if (!WITH_BOARD.includes(collection.slug)) return collection
@@ -15,11 +28,6 @@ export const withBoard = (collection: CollectionConfig): CollectionConfig => {
   return {
     ...collection,
     endpoints: [...(collection.endpoints || []), boardEndpoint(collection.slug)],
-    indexes: [
-      ...(collection.indexes ?? []),
-      { fields: ['state', 'updatedAt'] },
-      { fields: ['publishedAt', 'state'] },
-    ],
     admin: {
       ...admin,
       components: {
