@@ -9,6 +9,7 @@ import { pruneChanges } from './tasks/pruneChanges'
 import { reproject } from './tasks/reproject'
 import { runTimers } from './tasks/runTimers'
 import { scheduledTransition } from './tasks/scheduledTransition'
+import { sweepPlans } from './tasks/sweepPlans'
 import { sweepTimers } from './tasks/sweepTimers'
 
 /** A worker that is running. */
@@ -49,6 +50,7 @@ export const taskList = (payload: Payload): TaskList => ({
   runTimers: (job) => runTimers(payload, job as Tasks['runTimers']),
   scheduledTransition: (job) => scheduledTransition(payload, job as Tasks['scheduledTransition']),
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
+  sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
   expireMedia: () => expireMedia(payload),
   pruneChanges: async (_, { logger }) => {

@@ -97,6 +97,44 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await editor.waitForSelector('.noaber-timeline__event')
   }, 60_000)
 
+  it('takes the same step with many, and says what became of each', async () => {
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await editor.goto(`${site.url}/admin/collections/ideas?where[or][0][and][0][state][equals]=published`)
+    await editor.waitForSelector('tbody tr')
+    await editor.locator('#select-all').check()
+    await editor.click('#bulk-step')
+    await editor.check('#bulk-step-close')
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await keepPicture(editor, 'admin-bulk')
+    await editor.click('#bulk-start')
+    await editor.getByText('Schrijf een korte uitleg.').waitFor()
+    await editor.fill('.noaber-step textarea', 'Deze ronde is voorbij.')
+    await editor.click('#bulk-start')
+    await editor
+      .locator('.noaber-bulk h3')
+      .getByText(/^\d+ gelukt$/)
+      .waitFor()
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await editor.click('#bulk-close')
+    await expect.poll(() => editor.locator('tbody .noaber-badge[data-state=published]').count()).toBe(0)
+  }, 120_000)
+
+  it('adds a theme to all that a list finds', async () => {
+    await editor.goto(`${site.url}/admin/collections/initiatives`)
+    await editor.waitForSelector('tbody tr')
+    await editor.locator('#select-all').check()
+    await editor.click('#select-all-across-pages')
+    await editor.click('#bulk-theme')
+    await editor.click('.noaber-bulk .rs__control')
+    await editor.locator('.rs__option').first().click()
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await editor.click('#bulk-start')
+    const { totalDocs } = (await (
+      await editor.request.get(`${site.url}/api/initiatives?limit=1&depth=0`)
+    ).json()) as { totalDocs: number }
+    await editor.locator('.noaber-bulk h3').getByText(`${totalDocs} gelukt`).waitFor({ timeout: 90_000 })
+  }, 120_000)
+
   it('tells a partner what came back, and nothing of the desk', async () => {
     const partner = await openPage(browser)
     await signIn(partner, site, 'partner')

@@ -5,7 +5,7 @@ import * as migration_20261122_002111_hub from './20261122_002111_hub';
 import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
-import * as migration_20261126_194219_notes from './20261126_194219_notes';
+import * as migration_20261126_195037_desk from './20261126_195037_desk';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261122_004544_feed_indexes',
   },
   {
-    up: migration_20261126_194219_notes.up,
-    down: migration_20261126_194219_notes.down,
-    name: '20261126_194219_notes'
+    up: migration_20261126_195037_desk.up,
+    down: migration_20261126_195037_desk.down,
+    name: '20261126_195037_desk'
   },
 ];

@@ -9,6 +9,7 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withBoard, withBoardIndexes } from './withBoard'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
@@ -26,11 +27,13 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
     labels: { ...ours.labels, ...options.labels?.[name] },
     fields: options.fields?.[name]?.({ defaultFields: [...ours.fields] }) ?? ours.fields,
   }
-  const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
+  const overridden = withBoardIndexes(
+    options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named,
+  )
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
-  return workflow ? attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow) : guarded
+  return workflow ? withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)) : guarded
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

@@ -7,6 +7,7 @@ import { checkOptions } from './checkOptions'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
+import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withTranslations } from './withTranslations'
 
@@ -40,10 +41,10 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = withTranslations(withCollections, translations)
     if (options.disabled) return translated
-    const arranged = withDashboard(translated)
+    const panelled = withAgenda(withDashboard(translated))
     return {
-      ...arranged,
-      admin: { ...arranged.admin, user: arranged.admin?.user ?? collections.users.slug },
+      ...panelled,
+      admin: { ...panelled.admin, user: panelled.admin?.user ?? collections.users.slug },
       onInit: async (payload) => {
         guardLocks(payload)
         guardPreferences(payload)
