@@ -96,6 +96,8 @@ const BulkStepForm = ({
   const showErrors = useFieldErrors()
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // Payload's form around it would check it once more, and forget what was found.
+    event.stopPropagation()
     const missing = checkInput({ step, warnings: [], fields: getFields(), now: new Date(), words })
     showErrors(missing)
     if (Object.keys(missing).length > 0) return
