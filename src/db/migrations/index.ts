@@ -6,6 +6,7 @@ import * as migration_20261122_002236_left_filters from './20261122_002236_left_
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
 import * as migration_20261126_195037_desk from './20261126_195037_desk';
+import * as migration_20261126_195500_title_trigrams from './20261126_195500_title_trigrams';
 
 export const migrations = [
   {
@@ -48,4 +49,9 @@ export const migrations = [
     down: migration_20261126_195037_desk.down,
     name: '20261126_195037_desk'
   },
-];
+  {
+    up: migration_20261126_195500_title_trigrams.up,
+    down: migration_20261126_195500_title_trigrams.down,
+    name: '20261126_195500_title_trigrams',
+  },
+]

@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
 import { noteKeyUse } from '../../hooks/noteKeyUse'
+import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
 import { attachWorkflowHooks } from './attachHooks'
@@ -10,6 +11,7 @@ import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withWritingHelp } from './withWritingHelp'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
@@ -31,9 +33,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
     options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named,
   )
   if (options.disabled) return closeCollection(overridden)
-  const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
+  const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
-  return workflow ? withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)) : guarded
+  if (!workflow) return guarded
+  const attached = withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow))
+  return offeredMapping ? withWritingHelp(attached, { hasSimilar: isCompared(name) }) : attached
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

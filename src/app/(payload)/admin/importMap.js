@@ -1,3 +1,4 @@
+import { SimilarTitles as SimilarTitles_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateField as StateField_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { Checklist as Checklist_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BulkBar as BulkBar_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BoardTabs as BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { TransitionControls as TransitionControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
@@ -45,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "noaber/client#SimilarTitles": SimilarTitles_bd04ecb5298761624247f02358251629,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "noaber/client#StateCell": StateCell_bd04ecb5298761624247f02358251629,
   "noaber/client#StateField": StateField_bd04ecb5298761624247f02358251629,
+  "noaber/client#Checklist": Checklist_bd04ecb5298761624247f02358251629,
   "noaber/client#BulkBar": BulkBar_bd04ecb5298761624247f02358251629,
   "noaber/rsc#BoardTabs": BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#TransitionControls": TransitionControls_bd04ecb5298761624247f02358251629,

@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { moderationEndpoints } from './moderation'
+import { isCompared } from '../../../operations/findSimilar'
+import { similarEndpoint } from './similar'
 import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
 
@@ -9,6 +11,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   bulkEndpoint(collection),
   bulkStepsEndpoint(collection),
   ...refusedBulkEndpoints(collection),
+  ...(isCompared(collection) ? [similarEndpoint(collection)] : []),
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),
