@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiAs, type Api } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
-import { keepPicture, signIn } from './panel'
+import { chooseStep, keepPicture, openDocument, signIn, takeStep } from './panel'
 import { startSite, type Site } from './startSite'
 import { violationsIn } from './violationsIn'
 
@@ -44,6 +44,12 @@ const stepElsewhere = (page: Page, collection: string, id: number, body: Record<
     { path: `/api/${collection}/${id}/transition`, sent: body },
   )
 
+/** Fills in the date that the form of a step asks for, in Dutch time. */
+const fillDate = async (page: Page, text: string) => {
+  await page.locator('.noaber-step .react-datepicker__input-container input').fill(text)
+  await page.keyboard.press('Enter')
+}
+
 const saying = (page: Page, text: string) =>
   page.locator('.noaber-unseen[role=status]').filter({ hasText: text }).waitFor({ state: 'attached' })
 
@@ -83,11 +89,12 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     await editor.getByRole('link', { name: 'Bord', exact: true }).click()
     await editor.waitForSelector('.noaber-board')
     expect(await editor.locator('h1').innerText()).toBe('Ideeën: bord')
-    await expect.poll(() => editor.title()).toBe('Ideeën: bord | Noaber')
+    await expect.poll(() => editor.title(), { timeout: 20_000 }).toBe('Ideeën: bord | Noaber')
     expect(await editor.locator('[data-column]').first().getAttribute('data-column')).toBe('draft')
     expect(await editor.locator('[data-column=withdrawn]').count()).toBe(0)
     await editor.getByRole('link', { name: 'Lijst', exact: true }).click()
     await editor.waitForURL(/\/collections\/ideas(\?|$)/)
+    await expect.poll(() => editor.title(), { timeout: 20_000 }).toBe('Ideeën | Noaber')
   }, 90_000)
 
   it('takes a step at once when a card is dragged to where nothing more is asked', async () => {
@@ -114,7 +121,7 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     expect(await columnOf(editor, id)).toBe('published')
   }, 120_000)
 
-  it('puts a card back when its form is closed', async () => {
+  it('asks for what a step needs, and puts the card back when that is not given', async () => {
     const { id } = await api.find('ideas', 'where[state][equals]=published')
     await openBoard(editor, 'ideas')
     await drag(editor, id, 'underReview')
@@ -123,6 +130,20 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     await editor.locator('.noaber-step').getByRole('button', { name: 'Annuleer' }).click()
     await saying(editor, 'staat weer bij ‘Geplaatst’')
     expect(await columnOf(editor, id)).toBe('published')
+
+    await drag(editor, id, 'underReview')
+    await editor.locator('.noaber-step .rs__control').first().click()
+    const handlers = editor.locator('.noaber-step .rs__option')
+    await handlers.first().waitFor()
+    expect(await handlers.allInnerTexts()).toEqual(['Hanna Behandelaar (voorbeeld)'])
+    await handlers.first().click()
+    await fillDate(editor, '3 maart 2031 09:00')
+    await takeStep(editor, 'assign')
+    await saying(editor, 'staat nu bij ‘In behandeling’')
+    expect(await columnOf(editor, id)).toBe('underReview')
+    const card = await editor.locator(`[data-card="${id}"]`).innerText()
+    expect(card).toContain('Hanna Behandelaar')
+    expect(card).toContain('3 maart 2031')
   }, 120_000)
 
   it('says so when a colleague was first, and shows where the card is now', async () => {
@@ -132,7 +153,7 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     await editor.click(`#move-${id} .popup-button`)
     await editor.click(`#move-${id}-stop`)
     await editor.getByText('Iemand was je voor: dit staat nu bij ‘Bezig’.').waitFor()
-    await expect.poll(() => columnOf(editor, id)).toBe('underway')
+    await expect.poll(() => columnOf(editor, id), { timeout: 20_000 }).toBe('underway')
   }, 120_000)
 
   it('can be worked with the keyboard alone, also through a form', async () => {
@@ -195,7 +216,6 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     )
     expect(await partner.locator('.noaber-filters').getByLabel('Partner').count()).toBe(0)
     expect(await violationsIn(partner, '.noaber-page')).toEqual([])
-    await keepPicture(partner, 'desk-board-dark')
     await partner.goto(`${site.url}/admin/agenda`)
     await partner.waitForSelector('.noaber-month')
     expect(await partner.locator('h1').innerText()).toBe('Calendar')
@@ -239,13 +259,42 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     expect(await editor.locator('[data-planned=publish]').first().innerText()).toContain('30 maart 2031')
   }, 120_000)
 
+  it('can be planned for another moment, and called off', async () => {
+    const { id } = await api.find('ideas', 'where[state][equals]=submitted')
+    await openDocument(editor, site, 'ideas', id)
+    await editor.getByText('Gepland: 30 maart 2031 om 01:30').waitFor()
+    await chooseStep(editor, 'publish')
+    await editor.locator('.noaber-step').getByText('Niet nu: plan deze stap voor later').click()
+    await fillDate(editor, '12 juni 2031 10:00')
+    await takeStep(editor, 'publish')
+    await editor.getByText('Gepland: 12 juni 2031 om 10:00').waitFor()
+    const inMonth = async (month: string) => {
+      await editor.goto(`${site.url}/admin/agenda?month=${month}&kind=planned`)
+      await editor.waitForSelector('.noaber-month')
+      return editor.locator('.noaber-entry').count()
+    }
+    expect([await inMonth('2031-03'), await inMonth('2031-06')]).toEqual([0, 1])
+
+    await openDocument(editor, site, 'ideas', id)
+    await chooseStep(editor, 'callOff')
+    await takeStep(editor, 'callOff')
+    await expect.poll(() => editor.getByText('Gepland: 12 juni 2031').count(), { timeout: 20_000 }).toBe(0)
+    expect(await inMonth('2031-06')).toBe(0)
+  }, 120_000)
+
   it('shows this month with what waits for a date beside it', async () => {
     await editor.click('#nav-agenda')
-    await editor.waitForSelector('.noaber-month')
-    expect(await editor.locator('td[aria-current=date]').count()).toBe(1)
+    await editor.waitForSelector('td[aria-current=date]')
     expect(await editor.locator('.noaber-unscheduled h2').innerText()).toBe('Nog zonder datum')
     expect(await violationsIn(editor, '.noaber-page')).toEqual([])
     await keepPicture(editor, 'desk-calendar')
+    await editor.emulateMedia({ colorScheme: 'dark' })
+    await editor.reload()
+    await editor.waitForSelector('html[data-theme=dark] .noaber-month')
+    expect(await violationsIn(editor, '.noaber-page')).toEqual([])
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await editor.reload()
+    await editor.waitForSelector('html[data-theme=light] .noaber-month')
     await editor.setViewportSize({ width: 420, height: 900 })
     expect(await editor.locator('.noaber-month thead').isVisible()).toBe(false)
     expect(await violationsIn(editor, '.noaber-page')).toEqual([])

@@ -72,7 +72,7 @@ export const BoardView = async ({ initPageResult, searchParams }: AdminViewServe
         query={query}
         states={looksOf(workflow)}
         steps={boardStepsOf(workflow)}
-        title={`${title}: ${words.board.toLowerCase()} ${payload.config.admin.meta.titleSuffix ?? ''}`.trim()}
+        title={`${title}: ${words.board.toLowerCase()}${payload.config.admin.meta.titleSuffix ?? ''}`}
         words={words}
       />
     </Gutter>
