@@ -8,6 +8,8 @@ describe('what runs by the clock', () => {
     expect(items.map(({ task }) => task)).toEqual([
       'sweepTimers',
       'sweepPlans',
+      'sendMail',
+      'remindAnswers',
       'expireMedia',
       'reconcile',
       'pruneChanges',

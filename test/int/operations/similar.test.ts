@@ -73,7 +73,7 @@ describe('titles that are alike', () => {
   })
 
   it('are found by an index', async () => {
-    const indexes = await query(
+    const indexes = await query<{ indexname: string }>(
       payload,
       sql`select indexname from pg_indexes where indexdef like '%gin_trgm_ops%' order by 1`,
     )
