@@ -130,7 +130,7 @@ describe('a letter to who submitted an idea', () => {
     await send()
     expect(receivers()).toEqual(['jamila@bewoner.example'])
     expect(sink.received[0]?.header('Bcc')).toBeNull()
-    expect(sink.received[0]?.source).not.toContain('<script>')
+    expect(sink.received[0]?.source.split('Content-Type: text/html')[1]).not.toContain('<script>')
   })
 
   it('is owed only when what it tells of is kept', async () => {
