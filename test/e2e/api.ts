@@ -14,6 +14,7 @@ const PASSWORD = 'samen-voor-overijssel'
 export const accounts = {
   admin: 'beheerder@example.org',
   editor: 'redactie@example.org',
+  assessor: 'behandelaar@example.org',
   partner: 'partner.arcon@example.org',
 } as const
 

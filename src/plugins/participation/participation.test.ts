@@ -30,7 +30,7 @@ describe('participation()', () => {
       },
     })
     const ideas = found(config, 'ideas')
-    expect(ideas.fields.at(-1)).toMatchObject({ name: 'village' })
+    expect(ideas.fields).toContainEqual({ name: 'village', type: 'text' })
     expect(ideas.labels).toEqual({ ...collections.ideas.labels, plural: { nl: 'Plannen', en: 'Plans' } })
     expect(ideas.defaultSort).toBe('title')
   })
