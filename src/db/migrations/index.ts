@@ -6,6 +6,7 @@ import * as migration_20261122_002236_left_filters from './20261122_002236_left_
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
 import * as migration_20261126_194219_notes from './20261126_194219_notes';
+import * as migration_20261126_200033_preview_links from './20261126_200033_preview_links';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_194219_notes.up,
     down: migration_20261126_194219_notes.down,
-    name: '20261126_194219_notes'
+    name: '20261126_194219_notes',
+  },
+  {
+    up: migration_20261126_200033_preview_links.up,
+    down: migration_20261126_200033_preview_links.down,
+    name: '20261126_200033_preview_links'
   },
 ];
