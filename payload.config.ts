@@ -38,7 +38,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   plugins: [
-    participation({ mediaDir }),
+    participation({ mediaDir, previews: true }),
     syndication({ hub: hasHub }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],

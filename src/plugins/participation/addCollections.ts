@@ -9,6 +9,7 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withPreviews } from './withPreviews'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
@@ -30,7 +31,9 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   if (options.disabled) return closeCollection(overridden)
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
-  return workflow ? attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow) : guarded
+  if (!workflow) return guarded
+  const attached = attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)
+  return options.previews ? withPreviews(attached) : attached
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

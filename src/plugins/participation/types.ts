@@ -36,6 +36,13 @@ export interface ParticipationOptions {
    */
   mediaDir?: string
   /**
+   * Whether pages can be seen before they are online: beside the form, and with a link that ends by itself. For sites whose
+   * server answers at `/voorbeeld`, as the reference server does.
+   *
+   * @default false
+   */
+  previews?: boolean
+  /**
    * Switches participation off and keeps its collections and fields, so that the database schema stays as it is: no
    * hooks, no workflow, and nobody but admins of the host reaches them.
    *
