@@ -7,6 +7,7 @@ import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
 import * as migration_20261126_194219_notes from './20261126_194219_notes';
 import * as migration_20261126_200033_preview_links from './20261126_200033_preview_links';
+import * as migration_20261126_201132_assignment from './20261126_201132_assignment';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_200033_preview_links.up,
     down: migration_20261126_200033_preview_links.down,
-    name: '20261126_200033_preview_links'
+    name: '20261126_200033_preview_links',
+  },
+  {
+    up: migration_20261126_201132_assignment.up,
+    down: migration_20261126_201132_assignment.down,
+    name: '20261126_201132_assignment'
   },
 ];
