@@ -77,6 +77,27 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
     expect(await violationsIn(visitor, 'body')).toEqual([])
   }, 60_000)
 
+  it('is handed over to a colleague, with a note', async () => {
+    await openDocument(editor, site, 'ideas', idea.id)
+    await editor.getByText('Nog bij niemand').waitFor()
+    await editor.click('#hand-over')
+    await editor.click('.noaber-assignment__form .rs__control')
+    await editor.locator('.rs__option').first().click()
+    await editor.fill('#field-handOverTeam', 'Team Natuur')
+    await editor.fill('#field-handOverNote', 'De indiener belt liever.')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await editor.emulateMedia({ colorScheme })
+      expect(await violationsIn(editor, '.noaber-assignment__form')).toEqual([])
+    }
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await keepPicture(editor, 'desk-hand-over')
+    await editor.click('#hand-over-now')
+    await editor.locator('.noaber-assignment__now').getByText('Team Natuur').waitFor()
+    expect(await violationsIn(editor, '.noaber-assignment')).toEqual([])
+    await editor.getByRole('link', { name: 'Notities' }).click()
+    await editor.locator('.noaber-notes__note').getByText('De indiener belt liever.').waitFor()
+  }, 120_000)
+
   it('follows what is typed beside it, without losing the place', async () => {
     await openDocument(editor, site, 'ideas', idea.id)
     await editor.click('#live-preview-toggler')

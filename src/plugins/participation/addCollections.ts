@@ -9,6 +9,7 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withAssignment } from './withAssignment'
 import { withPreviews } from './withPreviews'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
@@ -32,7 +33,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
   if (!workflow) return guarded
-  const attached = attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)
+  const attached = withAssignment(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow))
   return options.previews ? withPreviews(attached) : attached
 }
 

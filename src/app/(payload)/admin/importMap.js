@@ -14,6 +14,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateField as StateField_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { Assignment as Assignment_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BulkBar as BulkBar_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { SharePreview as SharePreview_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TransitionControls as TransitionControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "noaber/client#StateCell": StateCell_bd04ecb5298761624247f02358251629,
   "noaber/client#StateField": StateField_bd04ecb5298761624247f02358251629,
+  "noaber/client#Assignment": Assignment_bd04ecb5298761624247f02358251629,
   "noaber/client#BulkBar": BulkBar_bd04ecb5298761624247f02358251629,
   "noaber/client#SharePreview": SharePreview_bd04ecb5298761624247f02358251629,
   "noaber/client#TransitionControls": TransitionControls_bd04ecb5298761624247f02358251629,

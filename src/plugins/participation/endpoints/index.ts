@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { moderationEndpoints } from './moderation'
 import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
@@ -12,6 +13,8 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),
+  assignEndpoint(collection),
+  assignmentEndpoint(collection),
   timelineEndpoint(collection),
   timelineCsvEndpoint(collection),
 ]
