@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
+import { dossierEndpoint } from './dossier'
 import { moderationEndpoints } from './moderation'
 import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
@@ -15,6 +16,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   ...moderationEndpoints(collection),
   assignEndpoint(collection),
   assignmentEndpoint(collection),
+  dossierEndpoint(collection),
   timelineEndpoint(collection),
   timelineCsvEndpoint(collection),
 ]
