@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiAs } from './api'
@@ -20,6 +21,9 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
     const admin = await apiAs(site, 'admin')
     editor = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] })
     visitor = await openPage(browser)
+    // Several things may run on the machine at once.
+    editor.setDefaultTimeout(60_000)
+    visitor.setDefaultTimeout(60_000)
     idea = await admin.find('ideas', 'where[state][equals]=submitted')
   }, 600_000)
 
@@ -40,7 +44,7 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
       expect(await violationsIn(page, 'body')).toEqual([])
     }
     await page.close()
-  }, 120_000)
+  }, 240_000)
 
   it('is shared with somebody who has no account', async () => {
     await editor.click('#share-preview')
@@ -58,14 +62,12 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
       expect(await violationsIn(editor, '.noaber-previews')).toEqual([])
     }
     await editor.emulateMedia({ colorScheme: 'light' })
-    await keepPicture(editor, 'desk-preview-share')
-
     await visitor.goto(link)
     await visitor.getByRole('heading', { level: 1, name: idea.title }).waitFor()
     expect(await visitor.locator('[data-preview]').innerText()).toContain('Deze link werkt tot')
     expect(await violationsIn(visitor, 'body')).toEqual([])
     await keepPicture(visitor, 'desk-preview')
-  }, 120_000)
+  }, 240_000)
 
   it('is not seen any more once the link is revoked', async () => {
     await editor.locator('.noaber-previews__link').getByRole('button', { name: 'Trek in' }).click()
@@ -90,13 +92,28 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
       expect(await violationsIn(editor, '.noaber-assignment__form')).toEqual([])
     }
     await editor.emulateMedia({ colorScheme: 'light' })
-    await keepPicture(editor, 'desk-hand-over')
     await editor.click('#hand-over-now')
     await editor.locator('.noaber-assignment__now').getByText('Team Natuur').waitFor()
     expect(await violationsIn(editor, '.noaber-assignment')).toEqual([])
-    await editor.getByRole('link', { name: 'Notities' }).click()
+    await editor.goto(`${site.url}/admin/collections/ideas/${idea.id}/notities`)
     await editor.locator('.noaber-notes__note').getByText('De indiener belt liever.').waitFor()
-  }, 120_000)
+  }, 240_000)
+
+  it('leaves as a dossier, and its history says so', async () => {
+    await editor.getByRole('link', { name: 'Tijdlijn' }).click()
+    const [file] = await Promise.all([
+      editor.waitForEvent('download'),
+      editor.getByRole('link', { name: 'Download het hele dossier (ZIP)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(`dossier-ideas-${idea.id}.zip`)
+    const bytes = readFileSync(await file.path())
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    await editor.reload()
+    const events = editor.locator('.noaber-timeline__event')
+    await events.first().getByText('Dossier opgehaald').waitFor()
+    expect(await events.nth(1).innerText()).toContain('Doorgegeven aan een collega')
+    expect(await violationsIn(editor, '.noaber-timeline')).toEqual([])
+  }, 240_000)
 
   it('follows what is typed beside it, without losing the place', async () => {
     await openDocument(editor, site, 'ideas', idea.id)
@@ -113,5 +130,5 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
 
     const saved = await visitor.request.get(`${site.url}/voorbeeld/ideas/${idea.id}`)
     expect(saved.status()).toBe(401)
-  }, 120_000)
+  }, 240_000)
 })
