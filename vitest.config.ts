@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: ['test/int/globalSetup.ts'],
           testTimeout: 180_000,
           hookTimeout: 600_000,
+          // A page may take its time on a busy machine; what never comes still ends.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 1,
           fileParallelism: false,
           // After everything else: it needs both cores, and builds the admin panel when that has changed.

@@ -683,6 +683,12 @@ export interface User {
   partner?: (number | null) | Partner;
   team?: string | null;
   language?: ('nl' | 'en') | null;
+  mail?: {
+    assigned?: ('now' | 'daily' | 'never') | null;
+    due?: ('now' | 'daily' | 'never') | null;
+    newWork?: ('now' | 'daily' | 'never') | null;
+    partnerNews?: ('now' | 'daily' | 'never') | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -715,6 +721,10 @@ export interface Contact {
   email?: string | null;
   phone?: string | null;
   organisation?: string | null;
+  /**
+   * A decision on what somebody submitted is always told.
+   */
+  noMail?: boolean | null;
   notes?: string | null;
   /**
    * The organisation that owns this.
@@ -2246,6 +2256,14 @@ export interface UsersSelect<T extends boolean = true> {
   partner?: T;
   team?: T;
   language?: T;
+  mail?:
+    | T
+    | {
+        assigned?: T;
+        due?: T;
+        newWork?: T;
+        partnerNews?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2289,6 +2307,7 @@ export interface ContactsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   organisation?: T;
+  noMail?: T;
   notes?: T;
   partner?: T;
   urn?: T;

@@ -2,12 +2,13 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { queueTimers } from '../jobs/queueTimers'
 import type { Workflow } from '../workflow'
 import { keepProposal } from './keepProposal'
+import { oweLetters } from './oweLetters'
 import { recordTransition } from './recordTransition'
 import { takePlan } from './writePlan'
 
 /**
- * What goes with a write, in its own transaction: the line in the history, the proposal that was pending, and the
- * timers of the new state.
+ * What goes with a write, in its own transaction: the line in the history, the letters to who should hear of it, the
+ * proposal that was pending, and the timers of the new state.
  */
 export const finishWrite =
   (workflow: Workflow): CollectionAfterChangeHook =>
@@ -16,12 +17,19 @@ export const finishWrite =
     const plan = takePlan(req, workflow.collection, operation === 'create' ? null : id)
     if (!plan) return doc
     if (plan.audit) {
-      await recordTransition(req, {
+      const line = await recordTransition(req, {
         collection: workflow.collection,
         documentId: id,
         urn: String(doc.urn ?? plan.row?.urn ?? ''),
         actor: plan.actor,
         ...plan.audit,
+      })
+      await oweLetters(req, {
+        workflow,
+        document: { ...plan.row, ...doc, id },
+        actor: plan.actor,
+        line,
+        audit: plan.audit,
       })
     }
     if (plan.proposal) await keepProposal(req, workflow.collection, id, plan.proposal)

@@ -5,7 +5,15 @@ import { CRONTAB } from './crontab'
 describe('what runs by the clock', () => {
   it('waits in the queue at most once, however often it fails', () => {
     const items = parseCrontab(CRONTAB)
-    expect(items.map(({ task }) => task)).toEqual(['sweepTimers', 'expireMedia', 'reconcile', 'pruneChanges'])
+    expect(items.map(({ task }) => task)).toEqual([
+      'sweepTimers',
+      'sweepPlans',
+      'sendMail',
+      'remindAnswers',
+      'expireMedia',
+      'reconcile',
+      'pruneChanges',
+    ])
     for (const { task, options } of items)
       expect(options).toMatchObject({ jobKey: task, jobKeyMode: 'replace' })
   })

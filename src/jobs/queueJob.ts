@@ -16,6 +16,8 @@ export interface Tasks {
     at: string
     expectedState: string
   }
+  /** Sends the letters that are due. */
+  sendMail: Record<string, never>
   /** What stays, moves or goes when a partner leaves. */
   endPartner: { partner: number; disposition: string; successor: number | null }
 }

@@ -6,9 +6,12 @@ import type { Tasks } from './queueJob'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
 import { pruneChanges } from './tasks/pruneChanges'
+import { remindAnswers } from './tasks/remindAnswers'
 import { reproject } from './tasks/reproject'
 import { runTimers } from './tasks/runTimers'
 import { scheduledTransition } from './tasks/scheduledTransition'
+import { sendMail } from './tasks/sendMail'
+import { sweepPlans } from './tasks/sweepPlans'
 import { sweepTimers } from './tasks/sweepTimers'
 
 /** A worker that is running. */
@@ -49,7 +52,10 @@ export const taskList = (payload: Payload): TaskList => ({
   runTimers: (job) => runTimers(payload, job as Tasks['runTimers']),
   scheduledTransition: (job) => scheduledTransition(payload, job as Tasks['scheduledTransition']),
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
+  sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
+  sendMail: () => sendMail(payload),
+  remindAnswers: () => remindAnswers(payload),
   expireMedia: () => expireMedia(payload),
   pruneChanges: async (_, { logger }) => {
     const pruned = await pruneChanges(payload)

@@ -14,6 +14,8 @@ export interface DescribedTransition {
   reasonIsInternal: boolean
   /** Fields that must, or may, be given along. Paths, with the labels of the form. */
   fields: { path: string; label: Label; isRequired: boolean }[]
+  /** All that must be filled in for it, in the document or along with it. Paths, with the labels of the form. */
+  requires: { path: string; label: Label }[]
 }
 
 /** Describes a step of a workflow, with the labels of the form of its collection. */
@@ -26,6 +28,8 @@ export const describeTransition = (
   const required = [...(definition.requires ?? []), ...(workflow.states[definition.to]?.requires ?? [])]
   const paths = [...new Set([...(definition.requires ?? []), ...(definition.accepts ?? [])])]
   const ofTransition = new Set(fieldsOf(definition))
+  const nameOf = (path: string): Label =>
+    labelOf(path, config?.flattenedFields ?? []) ?? { nl: path, en: path }
   return {
     name,
     label: definition.label,
@@ -38,8 +42,9 @@ export const describeTransition = (
       .filter((path) => ofTransition.has(path.split('.')[0] ?? path))
       .map((path) => ({
         path,
-        label: labelOf(path, config?.flattenedFields ?? []) ?? { nl: path, en: path },
+        label: nameOf(path),
         isRequired: required.includes(path),
       })),
+    requires: [...new Set(required)].map((path) => ({ path, label: nameOf(path) })),
   }
 }

@@ -13,6 +13,8 @@ export interface FeedHealth {
   failedJobs: number
   /** Jobs that should have begun more than five minutes ago: nobody works through the queue. */
   lateJobs: number
+  /** Letters of the last week that could not be sent, or of which nobody knows whether they went. */
+  lostMail: number
 }
 
 /** Reads how the feeds and the queue are doing: a glance at indexes, nothing is counted that grows with the content. */
@@ -26,7 +28,9 @@ export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> =
              where status = 'active' and wanted > delivered and wanted_since < now() - interval '5 minutes') as "subscribersBehind",
           (select count(*) from graphile_worker.jobs where last_error is not null) as "failedJobs",
           (select count(*) from graphile_worker.jobs
-             where run_at < now() - interval '5 minutes' and locked_at is null and attempts < max_attempts) as "lateJobs"`,
+             where run_at < now() - interval '5 minutes' and locked_at is null and attempts < max_attempts) as "lateJobs",
+          (select count(*) from mail_outbox
+             where given_up_at > now() - interval '7 days' and error <> 'gone') as "lostMail"`,
   )
   const at = row?.lastChangeAt ?? null
   return {
@@ -35,5 +39,6 @@ export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> =
     subscribersBehind: Number(row?.subscribersBehind ?? 0),
     failedJobs: Number(row?.failedJobs ?? 0),
     lateJobs: Number(row?.lateJobs ?? 0),
+    lostMail: Number(row?.lostMail ?? 0),
   }
 }

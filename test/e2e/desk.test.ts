@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiAs, type Api } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
-import { chooseStep, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
+import { chooseStep, fillField, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
 import { startSite, type Site } from './startSite'
 import { violationsIn } from './violationsIn'
 
@@ -96,6 +96,73 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await row.getByRole('link', { name: `Idee ${idea.id}` }).click()
     await editor.waitForSelector('.noaber-timeline__event')
   }, 60_000)
+
+  it('helps with writing: what the next step asks for, what could be better, and what is there already', async () => {
+    await editor.emulateMedia({ colorScheme: 'light' })
+    const known = await admin.find('ideas', 'where[state][equals]=published')
+    await editor.goto(`${site.url}/admin/collections/ideas/create`)
+    await editor.waitForSelector('form[data-form-ready=true]')
+    await editor.fill('#field-title', known.title)
+    await editor.locator('.noaber-similar').getByText(known.title).waitFor()
+    await editor.fill('#field-summary', 'Bel 06-12345678.')
+    const advice = editor.locator('.noaber-checklist')
+    await advice.getByText('In de tekst lijkt een telefoonnummer te staan.').waitFor()
+    await advice.getByText('De samenvatting is kort (16 tekens).').waitFor()
+
+    const waiting = await admin.find('ideas', 'where[state][equals]=submitted')
+    await openDocument(editor, site, 'ideas', waiting.id)
+    await advice.getByText('Klaar voor: Plaats het idee').waitFor()
+    await fillField(editor, 'summary', '')
+    await advice.locator('li', { hasText: 'Samenvatting' }).getByText('(nog doen)').waitFor()
+    await fillField(editor, 'summary', 'Weer een samenvatting.')
+    await advice.locator('li', { hasText: 'Samenvatting' }).getByText('(in orde)').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await editor.emulateMedia({ colorScheme })
+      expect(await violationsIn(editor, '.noaber-checklist')).toEqual([])
+    }
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await keepPicture(editor, 'admin-checklist')
+    // What was typed was only to see the list: leaving is meant.
+    editor.once('dialog', (dialog) => void dialog.accept())
+  }, 120_000)
+
+  it('takes the same step with many, and says what became of each', async () => {
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await editor.goto(`${site.url}/admin/collections/ideas?where[or][0][and][0][state][equals]=published`)
+    await editor.waitForSelector('tbody tr')
+    await editor.locator('#select-all').check()
+    await editor.click('#bulk-step')
+    await editor.check('#bulk-step-close')
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await keepPicture(editor, 'admin-bulk')
+    await editor.click('#bulk-start')
+    await editor.getByText('Schrijf een korte uitleg.').waitFor()
+    await editor.fill('.noaber-step textarea', 'Deze ronde is voorbij.')
+    await editor.click('#bulk-start')
+    await editor
+      .locator('.noaber-bulk h3')
+      .getByText(/^\d+ gelukt$/)
+      .waitFor()
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await editor.click('#bulk-close')
+    await expect.poll(() => editor.locator('tbody .noaber-badge[data-state=published]').count()).toBe(0)
+  }, 120_000)
+
+  it('adds a theme to all that a list finds', async () => {
+    await editor.goto(`${site.url}/admin/collections/initiatives`)
+    await editor.waitForSelector('tbody tr')
+    await editor.locator('#select-all').check()
+    await editor.click('#select-all-across-pages')
+    await editor.click('#bulk-theme')
+    await editor.click('.noaber-bulk .rs__control')
+    await editor.locator('.rs__option').first().click()
+    expect(await violationsIn(editor, '.noaber-bulk')).toEqual([])
+    await editor.click('#bulk-start')
+    const { totalDocs } = (await (
+      await editor.request.get(`${site.url}/api/initiatives?limit=1&depth=0`)
+    ).json()) as { totalDocs: number }
+    await editor.locator('.noaber-bulk h3').getByText(`${totalDocs} gelukt`).waitFor({ timeout: 90_000 })
+  }, 120_000)
 
   it('tells a partner what came back, and nothing of the desk', async () => {
     const partner = await openPage(browser)

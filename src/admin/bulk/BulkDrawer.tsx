@@ -56,12 +56,17 @@ export const BulkDrawer = ({ address, collection, kind, readIds, slug, words }: 
     if (ids === 'tooMany') return { name: 'failed', message: words.tooMany }
     return { name: 'choosing', ids, offer: await post<BulkOffer>('/bulk-steps', { ids }) }
   }
-  const looked = useRef(false)
+  // Looked up once, when the drawer opens.
+  const first = useRef(look)
+  const { failed } = words
   useEffect(() => {
-    if (looked.current) return
-    looked.current = true
-    look().then(setPhase, () => setPhase({ name: 'failed', message: words.failed }))
-  })
+    let isGone = false
+    first.current().then(
+      (found) => isGone || setPhase(found),
+      () => isGone || setPhase({ name: 'failed', message: failed }),
+    )
+    return () => void (isGone = true)
+  }, [failed])
 
   const run = async (ids: readonly number[], act: BulkAct) => {
     stop.current = new AbortController()

@@ -40,6 +40,8 @@ export const BulkStepChoice = ({
     [chosen, common, say],
   )
   const inputs = useMemo(() => (step ? documentInputs(step, fields ?? []) : []), [fields, step])
+  // The same as long as the step is: another one would make the form begin anew.
+  const initialState = useMemo(() => openingState(inputs, {}), [inputs])
   if (offer.steps.length === 0) return <p>{words.noSteps}</p>
   return (
     <div className="noaber-bulk">
@@ -59,7 +61,7 @@ export const BulkStepChoice = ({
         ))}
       </fieldset>
       {step && chosen ? (
-        <Form disableSuccessStatus el="div" initialState={openingState(inputs, {})} key={step.key}>
+        <Form disableSuccessStatus el="div" initialState={initialState} key={step.key}>
           <BulkStepForm
             collection={collection}
             inputs={inputs}
@@ -94,6 +96,8 @@ const BulkStepForm = ({
   const showErrors = useFieldErrors()
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // Payload's form around it would check it once more, and forget what was found.
+    event.stopPropagation()
     const missing = checkInput({ step, warnings: [], fields: getFields(), now: new Date(), words })
     showErrors(missing)
     if (Object.keys(missing).length > 0) return

@@ -19,8 +19,9 @@ export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
   const troubles: [string, number][] = [
     [words.failedJobs, health.failedJobs],
     [words.lateJobs, health.lateJobs],
+    [words.lostMail, health.lostMail],
   ]
-  const isWell = health.subscribersBehind + health.failedJobs + health.lateJobs === 0
+  const isWell = health.subscribersBehind + health.failedJobs + health.lateJobs + health.lostMail === 0
   return (
     <DeskCard title={words.feedHealth}>
       <dl className="noaber-desk__facts">

@@ -2,6 +2,7 @@
 
 import { Drawer, Form, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { useOffer } from '../offer/useOffer'
 import type { StateLooks } from '../state/StateLooks'
 import type { Step, StepOutcome } from './Step'
 import { StepForm } from './StepForm'
@@ -18,14 +19,16 @@ interface StepDrawerProps {
 
 /** The panel beside the form in which somebody takes a step. */
 export const StepDrawer = ({ slug, step, ...rest }: StepDrawerProps) => {
-  const { docConfig } = useDocumentInfo()
+  const { collectionSlug = '', docConfig } = useDocumentInfo()
+  const { address } = useOffer()
   const { getFields } = useForm()
   const inputs = useMemo(() => documentInputs(step, docConfig?.fields ?? []), [docConfig, step])
   const initialState = useMemo(() => openingState(inputs, getFields()), [getFields, inputs])
+  if (!address) return null
   return (
     <Drawer className="noaber-drawer" slug={slug} title={step.title}>
       <Form disableSuccessStatus el="div" initialState={initialState}>
-        <StepForm inputs={inputs} step={step} {...rest} />
+        <StepForm address={address} collection={collectionSlug} inputs={inputs} step={step} {...rest} />
       </Form>
     </Drawer>
   )

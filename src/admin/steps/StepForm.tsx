@@ -12,6 +12,9 @@ import { StepNotes } from './StepNotes'
 import { useStepSubmit } from './useStepSubmit'
 
 interface StepFormProps {
+  /** The slug of the collection, and the document in REST. */
+  collection: string
+  address: string
   step: Step
   inputs: readonly StepInput[]
   state: string
@@ -21,9 +24,18 @@ interface StepFormProps {
 }
 
 /** What a step asks for, and the button that takes it. Stands inside a Payload form of its own. */
-export const StepForm = ({ step, inputs, state, states, onCancel, onSettled }: StepFormProps) => {
+export const StepForm = ({
+  collection,
+  address,
+  step,
+  inputs,
+  state,
+  states,
+  onCancel,
+  onSettled,
+}: StepFormProps) => {
   const { words } = useWords()
-  const { submit, isBusy, warnings, messages } = useStepSubmit(step, inputs, onSettled)
+  const { submit, isBusy, warnings, messages } = useStepSubmit(step, inputs, address, onSettled)
   const isLater = useFormFields(([fields]) => fields[`${OWN}.later`]?.value === true)
   const isBlocked = step.blockers.length > 0
 
@@ -40,16 +52,21 @@ export const StepForm = ({ step, inputs, state, states, onCancel, onSettled }: S
       {isBlocked ? null : (
         <>
           {/* A planned step takes the document as it is by then. */}
-          {isLater ? null : <StepFields inputs={inputs} />}
-          {step.reason === 'required' ? <StepFields inputs={[reasonInput(step, words)]} /> : null}
+          {isLater ? null : <StepFields collection={collection} inputs={inputs} />}
+          {step.reason === 'required' ? (
+            <StepFields collection={collection} inputs={[reasonInput(step, words)]} />
+          ) : null}
           {warnings.map((warning) => (
             <div className="noaber-step__warning" key={warning.guard}>
               <StepNotes notes={[warning.message]} title={words.confirmTitle} />
-              <StepFields inputs={[warningInput(warning, words)]} />
+              <StepFields collection={collection} inputs={[warningInput(warning, words)]} />
             </div>
           ))}
           {step.canPlan ? (
-            <StepFields inputs={[laterInput(words), ...(isLater ? [atInput(words)] : [])]} />
+            <StepFields
+              collection={collection}
+              inputs={[laterInput(words), ...(isLater ? [atInput(words)] : [])]}
+            />
           ) : null}
         </>
       )}

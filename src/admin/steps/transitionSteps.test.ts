@@ -17,6 +17,7 @@ const transition = (name: string, more: Partial<OfferedTransition> = {}): Offere
   needsReason: false,
   reasonIsInternal: false,
   fields: [],
+  requires: [],
   refusals: [],
   ...more,
 })

@@ -7,7 +7,7 @@ import type { TransitionOffer } from '../../operations/listTransitions'
 import { offerStore } from '../offer/offerStore'
 import { useOffer } from '../offer/useOffer'
 import { useWords } from '../useWords'
-import { formatInstant } from './formatInstant'
+import { describeDone } from './describeDone'
 import type { Step, StepOutcome } from './Step'
 
 /** Says what became of a step and shows the document as it now is: steps, badge, buttons and form. */
@@ -62,20 +62,9 @@ export const useAfterStep = () => {
       const { offer } = offerStore.read(address)
       if (outcome.kind === 'stale')
         toast.error(outcome.message, { description: words.stale, duration: 10_000 })
-      else toast.success(messageOf(step, offer, { language, say, words }))
+      else toast.success(describeDone(step, offer, { language, say, words }))
       if (offer) await showDocument(offer)
     },
     [address, id, language, say, showDocument, words],
   )
-}
-
-const messageOf = (
-  step: Step,
-  offer: TransitionOffer | null,
-  { language, say, words: { done, plannedFor } }: ReturnType<typeof useWords>,
-): string => {
-  if (step.done) return step.done
-  const planned = offer?.scheduled?.transition === step.key && offer.state !== step.to
-  if (planned && offer.scheduled) return `${plannedFor} ${formatInstant(offer.scheduled.at, language)}.`
-  return `${done} ‘${offer ? say(offer.label) : ''}’.`
 }

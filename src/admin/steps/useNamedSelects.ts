@@ -2,8 +2,11 @@
 
 import { useEffect, useRef, type RefObject } from 'react'
 
+/** Inputs of Payload's choosers and of its date picker. */
+const NAMELESS = '.rs__input:not([aria-label]), .react-datepicker__input-container input:not([aria-label])'
+
 /**
- * Gives the choosers inside an element the name of their field. Payload draws that label beside them without saying
+ * Gives the choosers and dates inside an element the name of their field. Payload draws that label beside them without saying
  * that they belong together, so that a screen reader would read out a list without a name.
  */
 export const useNamedSelects = (name: string): RefObject<HTMLDivElement | null> => {
@@ -12,7 +15,7 @@ export const useNamedSelects = (name: string): RefObject<HTMLDivElement | null> 
     const element = ref.current
     if (!element) return
     const nameAll = () => {
-      for (const input of element.querySelectorAll('.rs__input:not([aria-label])')) {
+      for (const input of element.querySelectorAll(NAMELESS)) {
         input.setAttribute('aria-label', name)
       }
     }

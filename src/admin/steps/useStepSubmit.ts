@@ -2,7 +2,6 @@
 
 import { useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useOffer } from '../offer/useOffer'
 import { useWords } from '../useWords'
 import { checkInput } from './checkInput'
 import { sendStep } from './sendStep'
@@ -18,16 +17,20 @@ interface StepSubmit {
   messages: readonly string[]
 }
 
-/** Checks the form of a step, sends it, and puts what came back where it belongs. */
+/**
+ * Checks the form of a step, sends it, and puts what came back where it belongs.
+ *
+ * @param address - the document in REST, which the step is posted to.
+ */
 export const useStepSubmit = (
   step: Step,
   inputs: readonly StepInput[],
+  address: string,
   onSettled: (outcome: Extract<StepOutcome, { kind: 'done' | 'stale' }>) => Promise<void>,
 ): StepSubmit => {
   const { getData, getFields } = useForm()
   const showErrors = useFieldErrors()
   const { language, words } = useWords()
-  const { address } = useOffer()
   const [isBusy, setBusy] = useState(false)
   const [warnings, setWarnings] = useState(step.warnings)
   const [messages, setMessages] = useState<readonly string[]>([])

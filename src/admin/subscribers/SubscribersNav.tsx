@@ -11,7 +11,11 @@ export const SubscribersNav = ({ i18n, payload, user }: ServerProps) => {
   const { title } = subscriberWords[i18n.language === 'en' ? 'en' : 'nl']
   return (
     <NavGroup label="Feeds">
-      <SubscribersNavLink href={`${admin === '/' ? '' : admin}/subscribers`} label={title} />
+      <SubscribersNavLink
+        href={`${admin === '/' ? '' : admin}/subscribers`}
+        id="nav-subscribers"
+        label={title}
+      />
     </NavGroup>
   )
 }

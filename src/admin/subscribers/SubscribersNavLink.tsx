@@ -4,7 +4,7 @@ import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
 /** A link in the navigation, as Payload's own ones look: it says where one is. */
-export const SubscribersNavLink = ({ href, label }: { href: string; label: string }) => {
+export const SubscribersNavLink = ({ href, id, label }: { href: string; id: string; label: string }) => {
   const pathname = usePathname()
   const isActive = pathname === href || pathname.startsWith(`${href}/`)
   return (
@@ -12,7 +12,7 @@ export const SubscribersNavLink = ({ href, label }: { href: string; label: strin
       aria-current={pathname === href ? 'page' : undefined}
       className="nav__link"
       href={href}
-      id="nav-subscribers"
+      id={id}
       prefetch={false}
     >
       {isActive ? <div className="nav__link-indicator" /> : null}

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { forcePartner } from '../../hooks/forcePartner'
+import { forgetMail } from '../../hooks/forgetMail'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { setUrn } from '../setUrn'
@@ -27,5 +28,9 @@ export const contacts: CollectionConfig = {
   defaultSort: 'name',
   disableDuplicate: true,
   fields: contactFields,
-  hooks: { beforeChange: [setUrn], beforeValidate: [normaliseText, forcePartner] },
+  hooks: {
+    afterDelete: [forgetMail('contact_id')],
+    beforeChange: [setUrn],
+    beforeValidate: [normaliseText, forcePartner],
+  },
 }

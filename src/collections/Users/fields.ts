@@ -1,5 +1,7 @@
 import { validations, type Field, type RelationshipFieldSingleValidation } from 'payload'
 import { adminsOnly } from '../../access/fields/adminsOnly'
+import { accountKinds, type AccountKind } from '../../mail/mailKinds'
+import type { FieldLabel } from '../fields/fieldLabel'
 import { option } from '../fields/option'
 import { message } from '../validation/message'
 import { adminOfOthers, adminOrSelf } from './access'
@@ -14,6 +16,19 @@ const partnerOfPartnerEditor: RelationshipFieldSingleValidation = (value, option
         en: 'Choose the partner that this partner editor works for.',
       })
 }
+
+/** When an account wants mail of a kind. */
+const mailChoice = (name: AccountKind, label: FieldLabel): Field => ({
+  name,
+  type: 'select',
+  defaultValue: accountKinds[name],
+  label: { ...label },
+  options: [
+    option('now', 'Meteen', 'At once'),
+    option('daily', 'Eén keer per dag', 'Once a day'),
+    option('never', 'Niet', 'Never'),
+  ],
+})
 
 /** Fields of an account beside those of Payload's sign-in. */
 export const userFields: Field[] = [
@@ -63,5 +78,20 @@ export const userFields: Field[] = [
     defaultValue: 'nl',
     label: { nl: 'Taal van mails', en: 'Language of mails' },
     options: [option('nl', 'Nederlands', 'Dutch'), option('en', 'Engels', 'English')],
+  },
+  {
+    name: 'mail',
+    type: 'group',
+    label: { nl: 'Mail die je krijgt', en: 'Mail that you get' },
+    access: { read: adminOrSelf },
+    fields: [
+      mailChoice('assigned', { nl: 'Jij wordt behandelaar', en: 'You become the handler' }),
+      mailChoice('due', { nl: 'Een antwoord moet bijna af zijn', en: 'An answer is due soon' }),
+      mailChoice('newWork', { nl: 'Nieuw werk voor de redactie', en: 'New work for the editors' }),
+      mailChoice('partnerNews', {
+        nl: 'Nieuws over wat jouw organisatie instuurde',
+        en: 'News of what your organisation submitted',
+      }),
+    ],
   },
 ]

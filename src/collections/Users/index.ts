@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { forgetActor } from '../../hooks/forgetActor'
+import { forgetMail } from '../../hooks/forgetMail'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { userAccess } from './access'
@@ -29,7 +30,7 @@ export const users: CollectionConfig = {
   disableDuplicate: true,
   fields: userFields,
   hooks: {
-    afterDelete: [forgetActor],
+    afterDelete: [forgetActor, forgetMail('user_id')],
     beforeChange: [keepLastAdmin],
     beforeDelete: [keepLastAdminOnDelete],
     beforeValidate: [normaliseText],

@@ -5,9 +5,10 @@ import * as migration_20261122_002111_hub from './20261122_002111_hub';
 import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
-import * as migration_20261126_194219_notes from './20261126_194219_notes';
-import * as migration_20261126_200033_preview_links from './20261126_200033_preview_links';
-import * as migration_20261126_201132_assignment from './20261126_201132_assignment';
+import * as migration_20261126_195037_desk from './20261126_195037_desk';
+import * as migration_20261126_195500_title_trigrams from './20261126_195500_title_trigrams';
+import * as migration_20261126_201735_mail from './20261126_201735_mail';
+import * as migration_20261126_203145_previews_and_assignment from './20261126_203145_previews_and_assignment';
 
 export const migrations = [
   {
@@ -46,18 +47,23 @@ export const migrations = [
     name: '20261122_004544_feed_indexes',
   },
   {
-    up: migration_20261126_194219_notes.up,
-    down: migration_20261126_194219_notes.down,
-    name: '20261126_194219_notes',
+    up: migration_20261126_195037_desk.up,
+    down: migration_20261126_195037_desk.down,
+    name: '20261126_195037_desk',
   },
   {
-    up: migration_20261126_200033_preview_links.up,
-    down: migration_20261126_200033_preview_links.down,
-    name: '20261126_200033_preview_links',
+    up: migration_20261126_195500_title_trigrams.up,
+    down: migration_20261126_195500_title_trigrams.down,
+    name: '20261126_195500_title_trigrams',
   },
   {
-    up: migration_20261126_201132_assignment.up,
-    down: migration_20261126_201132_assignment.down,
-    name: '20261126_201132_assignment'
+    up: migration_20261126_201735_mail.up,
+    down: migration_20261126_201735_mail.down,
+    name: '20261126_201735_mail',
+  },
+  {
+    up: migration_20261126_203145_previews_and_assignment.up,
+    down: migration_20261126_203145_previews_and_assignment.down,
+    name: '20261126_203145_previews_and_assignment'
   },
 ];

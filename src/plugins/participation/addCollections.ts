@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
 import { noteKeyUse } from '../../hooks/noteKeyUse'
+import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
 import { attachWorkflowHooks } from './attachHooks'
@@ -10,7 +11,9 @@ import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
+import { withBoard, withBoardIndexes } from './withBoard'
 import { withPreviews } from './withPreviews'
+import { withWritingHelp } from './withWritingHelp'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
@@ -28,13 +31,18 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
     labels: { ...ours.labels, ...options.labels?.[name] },
     fields: options.fields?.[name]?.({ defaultFields: [...ours.fields] }) ?? ours.fields,
   }
-  const overridden = options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named
+  const overridden = withBoardIndexes(
+    options.collectionOverrides?.[name]?.({ defaultCollection: named }) ?? named,
+  )
   if (options.disabled) return closeCollection(overridden)
-  const { workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
+  const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
   if (!workflow) return guarded
-  const attached = withAssignment(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow))
-  return options.previews ? withPreviews(attached) : attached
+  const attached = withAssignment(
+    withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
+  )
+  const previewed = options.previews ? withPreviews(attached) : attached
+  return offeredMapping ? withWritingHelp(previewed, { hasSimilar: isCompared(name) }) : previewed
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, SelectField } from 'payload'
 import { looksOf } from '../../admin/state/looksOf'
 import type { StateLooks } from '../../admin/state/StateLooks'
-import type { Workflow } from '../../workflow'
+import type { Label, TransitionDefinition, Workflow } from '../../workflow'
 import { withDocumentTabs } from './withDocumentTabs'
 
 /**
@@ -23,7 +23,7 @@ export const attachWorkflowAdmin = (collection: CollectionConfig, workflow: Work
   }
   return {
     ...collection,
-    fields: collection.fields.map((field) => withBadge(field, states)),
+    fields: collection.fields.map((field) => withBadge(field, { states, steps: stepLabels(workflow) })),
     admin: {
       ...admin,
       components: {
@@ -56,28 +56,44 @@ const hasField = (fields: readonly Field[], name: string): boolean =>
       ((field.type === 'row' || field.type === 'collapsible') && hasField(field.fields, name)),
   )
 
+/** The names of the steps, for the browser. */
+const stepLabels = (workflow: Workflow): Readonly<Record<string, Label>> =>
+  Object.fromEntries(
+    Object.entries<TransitionDefinition>(workflow.transitions).map(([name, { label }]) => [
+      name,
+      { ...label },
+    ]),
+  )
+
+/** What the panel's parts get of a workflow. */
+interface Looks {
+  states: StateLooks
+  /** The names of the transitions. */
+  steps: Readonly<Record<string, Label>>
+}
+
 /** Shows the field `state` as a badge, wherever it stands in the form. */
-const withBadge = (field: Field, states: StateLooks): Field => {
-  if (field.type === 'select' && field.name === 'state') return badged(field, states)
+const withBadge = (field: Field, looks: Looks): Field => {
+  if (field.type === 'select' && field.name === 'state') return badged(field, looks)
   if (field.type === 'tabs') {
     const tabs = field.tabs.map((tab) => ({
       ...tab,
-      fields: tab.fields.map((part) => withBadge(part, states)),
+      fields: tab.fields.map((part) => withBadge(part, looks)),
     }))
     return { ...field, tabs }
   }
   if (field.type === 'row' || field.type === 'collapsible') {
-    return { ...field, fields: field.fields.map((part) => withBadge(part, states)) } as Field
+    return { ...field, fields: field.fields.map((part) => withBadge(part, looks)) } as Field
   }
   return field
 }
 
-const badged = (field: SelectField, states: StateLooks): SelectField => ({
+const badged = (field: SelectField, { states, steps }: Looks): SelectField => ({
   ...field,
   admin: {
     ...field.admin,
     components: {
-      Cell: { path: 'noaber/client#StateCell', clientProps: { states } },
+      Cell: { path: 'noaber/client#StateCell', clientProps: { states, steps } },
       Field: { path: 'noaber/client#StateField', clientProps: { states } },
       ...field.admin?.components,
     },

@@ -1,12 +1,16 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
+import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
+import { withTables } from '../../db/withTables'
 import { translations } from '../../translations'
 import { addCollections } from './addCollections'
 import { checkOptions } from './checkOptions'
+import { optOutEndpoints } from './endpoints/optOut'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
+import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withTranslations } from './withTranslations'
 
@@ -38,12 +42,17 @@ export const participation =
   (config: Config): Config => {
     checkOptions(options, config)
     const withCollections = addCollections(options, config)
-    const translated = withTranslations(withCollections, translations)
+    const translated = {
+      ...withTranslations(withCollections, translations),
+      db: withTables(config.db, mailTables),
+      custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
+    }
     if (options.disabled) return translated
-    const arranged = withDashboard(translated)
+    const panelled = withAgenda(withDashboard(translated))
     return {
-      ...arranged,
-      admin: { ...arranged.admin, user: arranged.admin?.user ?? collections.users.slug },
+      ...panelled,
+      endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],
+      admin: { ...panelled.admin, user: panelled.admin?.user ?? collections.users.slug },
       onInit: async (payload) => {
         guardLocks(payload)
         guardPreferences(payload)

@@ -43,6 +43,13 @@ export interface ParticipationOptions {
    */
   previews?: boolean
   /**
+   * The address that people know the site by: links in mails begin with it.
+   *
+   * @default the `serverURL` of the Payload config
+   * @example 'https://www.example.nl'
+   */
+  publicUrl?: string
+  /**
    * Switches participation off and keeps its collections and fields, so that the database schema stays as it is: no
    * hooks, no workflow, and nobody but admins of the host reaches them.
    *

@@ -1,4 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { feedTables } from '../../db/feedTables'
+import { hubTables } from '../../db/hubTables'
+import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { pinUrn } from '../../hooks/pinUrn'
 import { publishItem, withdrawDeleted } from '../../hooks/publishItem'
@@ -6,7 +9,6 @@ import { refreshDependents, refreshDependentsOfDeleted } from '../../hooks/refre
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { mappingFor, urnFields, type CollectionSyndication } from './mappingFor'
 import { requirePostgres } from './requirePostgres'
-import { withFeedTables } from './withFeedTables'
 import { withHubPanel } from './withHubPanel'
 
 export type { CollectionSyndication } from './mappingFor'
@@ -61,7 +63,7 @@ export const syndication =
     const withPanel = options.hub === false || options.disabled ? config : withHubPanel(config)
     return {
       ...withPanel,
-      db: withFeedTables(config.db),
+      db: withTables(config.db, { ...feedTables, ...hubTables }),
       collections: (config.collections ?? []).map((collection) => syndicate(collection, options)),
       onInit: async (payload) => {
         await onInit?.(payload)

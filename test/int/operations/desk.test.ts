@@ -141,6 +141,12 @@ it('tells what happened last, with names', async () => {
 
 it('tells whether anything public changed, and that nobody misses anything', async () => {
   const health = await readFeedHealth(await requestAs(payload, world.users.editor))
-  expect(health).toMatchObject({ subscribers: 0, subscribersBehind: 0, failedJobs: 0, lateJobs: 0 })
+  expect(health).toMatchObject({
+    subscribers: 0,
+    subscribersBehind: 0,
+    failedJobs: 0,
+    lateJobs: 0,
+    lostMail: 0,
+  })
   expect(Date.parse(health.lastChangeAt ?? '')).toBeGreaterThan(NOW.getTime() - 120_000)
 })

@@ -1,3 +1,4 @@
+import { SimilarTitles as SimilarTitles_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,7 +16,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { StateCell as StateCell_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateField as StateField_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Assignment as Assignment_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { Checklist as Checklist_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BulkBar as BulkBar_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { BoardTabs as BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SharePreview as SharePreview_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TransitionControls as TransitionControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { PublishEditButton as PublishEditButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
@@ -24,13 +27,16 @@ import { StateStatus as StateStatus_bd04ecb5298761624247f02358251629 } from 'noa
 import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { MyWorkWidget as MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -43,6 +49,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "noaber/client#SimilarTitles": SimilarTitles_bd04ecb5298761624247f02358251629,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,7 +67,9 @@ export const importMap = {
   "noaber/client#StateCell": StateCell_bd04ecb5298761624247f02358251629,
   "noaber/client#StateField": StateField_bd04ecb5298761624247f02358251629,
   "noaber/client#Assignment": Assignment_bd04ecb5298761624247f02358251629,
+  "noaber/client#Checklist": Checklist_bd04ecb5298761624247f02358251629,
   "noaber/client#BulkBar": BulkBar_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#BoardTabs": BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#SharePreview": SharePreview_bd04ecb5298761624247f02358251629,
   "noaber/client#TransitionControls": TransitionControls_bd04ecb5298761624247f02358251629,
   "noaber/client#PublishEditButton": PublishEditButton_bd04ecb5298761624247f02358251629,
@@ -69,13 +78,16 @@ export const importMap = {
   "noaber/client#NoUnpublishButton": NoUnpublishButton_bd04ecb5298761624247f02358251629,
   "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#AgendaView": AgendaView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#MyWorkWidget": MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529,

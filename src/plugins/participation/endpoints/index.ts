@@ -3,6 +3,8 @@ import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { dossierEndpoint } from './dossier'
 import { moderationEndpoints } from './moderation'
+import { isCompared } from '../../../operations/findSimilar'
+import { similarEndpoint } from './similar'
 import { timelineCsvEndpoint, timelineEndpoint } from './timeline'
 import { transitionEndpoint, transitionsEndpoint } from './transition'
 
@@ -11,6 +13,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   bulkEndpoint(collection),
   bulkStepsEndpoint(collection),
   ...refusedBulkEndpoints(collection),
+  ...(isCompared(collection) ? [similarEndpoint(collection)] : []),
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),

@@ -1,0 +1,23 @@
+/** What the checklist beside a form says. */
+export const checklistWords = {
+  nl: {
+    title: 'Klaar voor',
+    advice: 'Kan het beter?',
+    done: 'in orde',
+    todo: 'nog doen',
+    allDone: 'Alles is ingevuld.',
+    saveFirst: 'Sla op om te zien of het klopt.',
+    noAdvice: 'Dit leest goed.',
+    similar: 'Lijkt dit hierop?',
+  },
+  en: {
+    title: 'Ready for',
+    advice: 'Could it be better?',
+    done: 'in order',
+    todo: 'to do',
+    allDone: 'Everything is filled in.',
+    saveFirst: 'Save to see whether it is right.',
+    noAdvice: 'This reads well.',
+    similar: 'Is this like one of these?',
+  },
+} as const

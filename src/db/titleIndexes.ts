@@ -1,0 +1,29 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+interface Executor {
+  execute: (query: SQL) => Promise<unknown>
+}
+
+/**
+ * Indexes for finding titles that are alike (pg_trgm), on ideas and initiatives. Payload's collections cannot ask for
+ * one of this kind, so it has a migration of its own. Without them it works too, and reads every row.
+ *
+ * @example
+ * export async function up({ db }: MigrateUpArgs) { await installTitleIndexes(db) }
+ */
+export const installTitleIndexes = async (db: Executor): Promise<void> => {
+  for (const table of TABLES) {
+    await db.execute(
+      sql.raw(
+        `create index if not exists ${table}_title_trigram_idx on ${table} using gin (title gin_trgm_ops)`,
+      ),
+    )
+  }
+}
+
+/** Takes them away. */
+export const removeTitleIndexes = async (db: Executor): Promise<void> => {
+  for (const table of TABLES) await db.execute(sql.raw(`drop index if exists ${table}_title_trigram_idx`))
+}
+
+const TABLES = ['ideas', 'initiatives']

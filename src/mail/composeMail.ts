@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import type { CollectionSlug, PayloadRequest, SendEmailOptions } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { isReasonableAddress } from './isReasonableAddress'
+import { accountLetter, type AccountNews } from './letters/accountLetter'
+import { layOut } from './letters/layOut'
+import { submitterLetter } from './letters/submitterLetter'
+import type { MailKind } from './mailKinds'
+import { optOutToken } from './optOutToken'
+import { readMainRow } from '../publishing/readMainRow'
+import { settingsOf } from '../publishing/settingsOf'
+import type { MainRow } from '../publishing/types'
+import { isPublic } from '../workflow'
+
+/** A letter that was taken to be sent. */
+export interface DueMail {
+  id: number
+  key: string
+  kind: MailKind
+  userId: number | null
+  contactId: number | null
+  collection: string
+  documentId: string
+  details: { step?: string; to?: string; reason?: string | null; dueAt?: string | null }
+}
+
+/**
+ * Writes the letter that is owed, or the one in which all of a day stand, with what the site knows now.
+ *
+ * @returns null when there is nobody to write to, or nothing left to write about
+ */
+export const composeMail = async (
+  req: PayloadRequest,
+  letters: readonly DueMail[],
+): Promise<SendEmailOptions | null> => {
+  const [first] = letters
+  if (!first) return null
+  const composed =
+    first.userId === null ? await toContact(req, first) : await toAccount(req, first.userId, letters)
+  if (composed === null) return null
+  const domain = new URL(publicUrl(req) || 'http://localhost').hostname
+  // The same letter has the same identity, however often it is tried (RFC 5322, 3.6.4).
+  const identity = createHash('sha256')
+    .update(letters.map(({ key }) => key).join('\n'))
+    .digest('hex')
+    .slice(0, 32)
+  return {
+    ...composed,
+    messageId: `<${identity}@${domain}>`,
+    headers: { ...composed.headers, 'Auto-Submitted': 'auto-generated' },
+  }
+}
+
+const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed | null> => {
+  const { payload } = req
+  const contact = await readMainRow(payload, 'contacts', Number(letter.contactId), req)
+  const row = await readMainRow(payload, letter.collection, Number(letter.documentId), req)
+  const { mapping, workflow } = settingsOf(payload, letter.collection)
+  const email = contact?.email
+  if (!contact || !row || !workflow || typeof email !== 'string' || !isReasonableAddress(email)) return null
+  const { reason = null, step = '', to = '' } = letter.details
+  const optOut =
+    letter.kind === 'progress'
+      ? `${publicUrl(req)}${formatAdminURL({ apiRoute: payload.config.routes.api, path: '/mail/opt-out' })}?contact=${contact.id}&token=${optOutToken(payload.secret, contact.id)}`
+      : null
+  const isAnswer = step === 'answer' || step === 'answerAtOnce'
+  const answer = (row.answer ?? {}) as {
+    outcome?: string | null
+    text?: string | null
+    reason?: string | null
+  }
+  const referredTo = (row.referredTo ?? {}) as { name?: string | null }
+  const { html, subject, text } = layOut(
+    submitterLetter({
+      workflow,
+      step,
+      to,
+      title: String(row.title ?? ''),
+      name: typeof contact.name === 'string' ? contact.name : null,
+      reason,
+      answer: isAnswer
+        ? {
+            outcome: answer.outcome ?? null,
+            text: [answer.text, answer.outcome === 'notAdopted' ? answer.reason : null]
+              .filter(Boolean)
+              .join('\n\n'),
+          }
+        : null,
+      referredTo: referredTo.name ?? null,
+      answerDueAt: dayOf(row.answerDueAt, 'nl'),
+      page:
+        mapping && isShown(row, workflow) ? `${publicUrl(req)}/${mapping.path}/${String(row.slug)}` : null,
+      optOut,
+    }),
+    'nl',
+  )
+  return {
+    to: email,
+    subject,
+    text,
+    html,
+    headers:
+      optOut === null
+        ? {}
+        : { 'List-Unsubscribe': `<${optOut}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+  }
+}
+
+const toAccount = async (
+  req: PayloadRequest,
+  id: number,
+  letters: readonly DueMail[],
+): Promise<Composed | null> => {
+  const { payload } = req
+  const user = await readMainRow(payload, 'users' satisfies CollectionSlug, id, req)
+  const email = user?.email
+  if (!user || typeof email !== 'string') return null
+  const language = user.language === 'en' ? 'en' : 'nl'
+  const panel = (path: `/${string}`) =>
+    `${publicUrl(req)}${formatAdminURL({ adminRoute: payload.config.routes.admin, path })}`
+  const news: AccountNews[] = []
+  for (const { collection, details, documentId, kind } of letters) {
+    const row = await readMainRow(payload, collection, Number(documentId), req)
+    const { workflow } = settingsOf(payload, collection)
+    if (!row || !workflow) continue
+    const due = details.dueAt
+      ? { at: dayOf(details.dueAt, language) ?? '', isPast: new Date(details.dueAt) < new Date() }
+      : null
+    // Answered meanwhile, or promised for another day: there is nothing to remind of.
+    if (due && !isStillDue(row, details.dueAt ?? '')) continue
+    news.push({
+      kind,
+      workflow,
+      step: details.step ?? '',
+      to: details.to ?? String(row.state),
+      title: String(row.title ?? ''),
+      reason: details.reason ?? null,
+      href: panel(`/collections/${collection}/${documentId}`),
+      due,
+    })
+  }
+  if (news.length === 0) return null
+  const { html, subject, text } = layOut(
+    accountLetter(String(user.name ?? ''), news, language, panel('/account')),
+    language,
+  )
+  return { to: email, subject, text, html, headers: {} }
+}
+
+type Composed = Required<Pick<SendEmailOptions, 'to' | 'subject' | 'text' | 'html'>> & {
+  headers: Record<string, string>
+}
+
+const isStillDue = (row: MainRow, dueAt: string): boolean =>
+  ['underReview', 'answerReady'].includes(String(row.state)) &&
+  new Date(String(row.answerDueAt)).getTime() === new Date(dueAt).getTime()
+
+const isShown = (row: MainRow, workflow: Parameters<typeof isPublic>[0]): boolean => isPublic(workflow, row)
+
+const publicUrl = ({ payload }: PayloadRequest): string => {
+  const { noaberPublicUrl } = (payload.config.custom ?? {}) as { noaberPublicUrl?: string }
+  return (noaberPublicUrl ?? '').replace(/\/+$/, '')
+}
+
+const dayOf = (value: unknown, language: 'nl' | 'en'): string | null => {
+  if (typeof value !== 'string' && !(value instanceof Date)) return null
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(value))
+}

@@ -1,0 +1,96 @@
+import { labelOfStep } from '../../operations/timelineSteps'
+import type { Label, Workflow } from '../../workflow'
+import type { MailKind } from '../mailKinds'
+import type { LetterText } from './Letter'
+
+/** Something that an account hears of. */
+export interface AccountNews {
+  kind: MailKind
+  workflow: Workflow
+  step: string
+  to: string
+  title: string
+  reason: string | null
+  /** Its form in the panel. */
+  href: string
+  /** For answers that are due: when, as people read it, and whether that has passed. */
+  due: { at: string; isPast: boolean } | null
+}
+
+const words = {
+  nl: {
+    hello: 'Hallo',
+    state: 'is nu',
+    step: 'Stap',
+    reason: 'Uitleg',
+    due: 'Het antwoord moet er zijn op',
+    past: 'Het antwoord had er moeten zijn op',
+    open: 'Open het in het beheer',
+    digest: 'Dit is er nieuw',
+    digestSubject: 'nieuwe berichten',
+    footer: 'Welke mail je krijgt, kies je bij je account.',
+    account: 'Naar je account',
+    kinds: {
+      assigned: 'Aan jou gegeven',
+      due: 'Antwoord nodig',
+      newWork: 'Nieuw werk',
+      partnerNews: 'Nieuws',
+    },
+  },
+  en: {
+    hello: 'Hello',
+    state: 'is now',
+    step: 'Step',
+    reason: 'Reason',
+    due: 'The answer is due on',
+    past: 'The answer was due on',
+    open: 'Open it in the panel',
+    digest: 'This is new',
+    digestSubject: 'new messages',
+    footer: 'You choose at your account which mail you get.',
+    account: 'To your account',
+    kinds: { assigned: 'Given to you', due: 'Answer needed', newWork: 'New work', partnerNews: 'News' },
+  },
+} as const
+
+/**
+ * A letter to somebody with an account, about one thing or about all of a day. Made from the labels of the workflow, so that
+ * every step has one.
+ *
+ * @param account - the address of their account in the panel
+ */
+export const accountLetter = (
+  name: string,
+  news: readonly AccountNews[],
+  language: keyof Label,
+  account: string,
+): LetterText => {
+  const say = words[language]
+  const [only] = news
+  const isOne = news.length === 1 && only !== undefined
+  const kindOf = ({ kind }: AccountNews) =>
+    kind in say.kinds ? say.kinds[kind as keyof typeof say.kinds] : say.digest
+  return {
+    subject: isOne ? `${kindOf(only)}: ${only.title}` : `${news.length} ${say.digestSubject}`,
+    paragraphs: [
+      `${say.hello} ${name},`,
+      ...(isOne ? [] : [`${say.digest}:`]),
+      ...news.map((each) => describe(each, language) + (isOne ? '' : `\n${each.href}`)),
+    ],
+    link: isOne ? { label: say.open, href: only.href } : null,
+    footer: say.footer,
+    footerLink: { label: say.account, href: account },
+  }
+}
+
+const describe = ({ due, reason, step, title, to, workflow }: AccountNews, language: keyof Label): string => {
+  const say = words[language]
+  if (due) return `‘${title}’. ${due.isPast ? say.past : say.due} ${due.at}.`
+  const state = workflow.states[to]?.label[language] ?? to
+  const lines = [
+    `‘${title}’ ${say.state}: ${state}.`,
+    `${say.step}: ${labelOfStep(workflow, step)[language]}.`,
+  ]
+  if (reason) lines.push(`${say.reason}: ${reason}`)
+  return lines.join('\n')
+}

@@ -1,0 +1,19 @@
+/**
+ * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
+ * (such as Awb 2:3 and 3:41), so it cannot be switched off. The others go to accounts, each as that account chose.
+ */
+export const mailKinds = ['decision', 'progress', 'assigned', 'due', 'newWork', 'partnerNews'] as const
+
+export type MailKind = (typeof mailKinds)[number]
+
+/** The kinds that an account chooses for, with what it gets without choosing: at once, or once a day. */
+export const accountKinds = {
+  assigned: 'now',
+  due: 'now',
+  newWork: 'daily',
+  partnerNews: 'daily',
+} as const satisfies Partial<Record<MailKind, 'now' | 'daily' | 'never'>>
+
+export type AccountKind = keyof typeof accountKinds
+
+export const isAccountKind = (kind: MailKind): kind is AccountKind => kind in accountKinds
