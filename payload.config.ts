@@ -38,7 +38,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   plugins: [
-    participation({ mediaDir, publicUrl }),
+    participation({ mediaDir, previews: true, publicUrl }),
     syndication({ hub: hasHub }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],

@@ -82,6 +82,7 @@ export interface Config {
     'api-keys': ApiKey;
     contacts: Contact;
     notes: Note;
+    'preview-links': PreviewLink;
     transitions: Transition;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +105,7 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -264,6 +266,8 @@ export interface Idea {
   refusalGround?: ('notProvincial' | 'duplicate' | 'houseRules' | 'personalData' | 'commercial' | 'unclear') | null;
   closedReason?: string | null;
   mergedInto?: (number | null) | Idea;
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -397,6 +401,8 @@ export interface Theme {
    * The member of the executive. Public.
    */
   portfolioHolder?: string | null;
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -603,6 +609,8 @@ export interface Partner {
   ending?: {
     disposition?: ('keep' | 'transfer' | 'withdraw') | null;
   };
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -663,6 +671,43 @@ export interface Partner {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  role: 'admin' | 'editor' | 'assessor' | 'partner';
+  partner?: (number | null) | Partner;
+  team?: string | null;
+  language?: ('nl' | 'en') | null;
+  mail?: {
+    assigned?: ('now' | 'daily' | 'never') | null;
+    due?: ('now' | 'daily' | 'never') | null;
+    newWork?: ('now' | 'daily' | 'never') | null;
+    partnerNews?: ('now' | 'daily' | 'never') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Personal data. None of this reaches the site or a feed.
@@ -770,6 +815,8 @@ export interface Initiative {
    * Needed to complete.
    */
   results?: string | null;
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -844,43 +891,6 @@ export interface Initiative {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  role: 'admin' | 'editor' | 'assessor' | 'partner';
-  partner?: (number | null) | Partner;
-  team?: string | null;
-  language?: ('nl' | 'en') | null;
-  mail?: {
-    assigned?: ('now' | 'daily' | 'never') | null;
-    due?: ('now' | 'daily' | 'never') | null;
-    newWork?: ('now' | 'daily' | 'never') | null;
-    partnerNews?: ('now' | 'daily' | 'never') | null;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
@@ -946,6 +956,8 @@ export interface Event {
   registrationUrl?: string | null;
   cost?: string | null;
   capacity?: number | null;
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -1111,6 +1123,8 @@ export interface SubsidyWindow {
   noticeUrl?: string | null;
   noticeDate?: string | null;
   stateAid?: string | null;
+  assignee?: (number | null) | User;
+  assignedTeam?: string | null;
   stateReason?: string | null;
   stateChangedAt?: string | null;
   contentChangedAt?: string | null;
@@ -1374,6 +1388,21 @@ export interface Note {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  collection: string;
+  documentId: string;
+  expiresAt: string;
+  madeBy?: (number | null) | User;
+  revokedAt?: string | null;
+  revokedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "transitions".
  */
 export interface Transition {
@@ -1582,6 +1611,8 @@ export interface IdeasSelect<T extends boolean = true> {
   refusalGround?: T;
   closedReason?: T;
   mergedInto?: T;
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -1673,6 +1704,8 @@ export interface InitiativesSelect<T extends boolean = true> {
         id?: T;
       };
   results?: T;
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -1764,6 +1797,8 @@ export interface EventsSelect<T extends boolean = true> {
   registrationUrl?: T;
   cost?: T;
   capacity?: T;
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -1867,6 +1902,8 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   noticeUrl?: T;
   noticeDate?: T;
   stateAid?: T;
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -2015,6 +2052,8 @@ export interface ThemesSelect<T extends boolean = true> {
       };
   ownerTeam?: T;
   portfolioHolder?: T;
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -2110,6 +2149,8 @@ export interface PartnersSelect<T extends boolean = true> {
     | {
         disposition?: T;
       };
+  assignee?: T;
+  assignedTeam?: T;
   stateReason?: T;
   stateChangedAt?: T;
   contentChangedAt?: T;
@@ -2283,6 +2324,20 @@ export interface NotesSelect<T extends boolean = true> {
   urn?: T;
   text?: T;
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  expiresAt?: T;
+  madeBy?: T;
+  revokedAt?: T;
+  revokedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import { initiatives } from './Initiatives'
 import { media } from './Media'
 import { notes } from './Notes'
 import { partners } from './Partners'
+import { previewLinks } from './PreviewLinks'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
 import { themes } from './Themes'
@@ -31,6 +32,7 @@ export const collections = {
   'api-keys': apiKeys,
   contacts,
   notes,
+  'preview-links': previewLinks,
   transitions,
 } as const satisfies Record<string, CollectionConfig>
 

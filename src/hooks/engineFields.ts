@@ -15,6 +15,8 @@ export const ENGINE_FIELDS = [
   'contentChangedAt',
   'scheduled',
   'remindedAt',
+  'assignee',
+  'assignedTeam',
 ] as const
 
 /** What Payload itself keeps of a row and no write hands back. */

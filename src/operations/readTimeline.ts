@@ -5,10 +5,11 @@ import { isStaffActor } from '../access/isStaff'
 import { queryRows, tableOf } from '../db/session'
 import { readMainRow } from '../publishing/readMainRow'
 import { settingsOf } from '../publishing/settingsOf'
+import { textArray } from '../publishing/textArray'
 import { shownState, type Label, type Workflow } from '../workflow'
 import { notFound } from './notFound'
 import { owns } from './rolesFor'
-import { hasInternalReason, labelOfStep } from './timelineSteps'
+import { hasInternalReason, INTERNAL_STEPS, labelOfStep } from './timelineSteps'
 
 /** Something that happened to a document. */
 export interface TimelineEntry {
@@ -46,7 +47,8 @@ interface TimelineCall {
 /**
  * What happened to a document, from its history: who, when, which step, and why. Staff see all of it. A partner sees it
  * of its own documents, without reasons that are for colleagues, without names of staff, and with the states that
- * the public sees where a state is not told yet (an answer that is ready).
+ * the public sees where a state is not told yet (an answer that is ready),
+ * and not what colleagues handed over to each other.
  *
  * @throws OperationRefused (404) for a document that is not there, and for others.
  */
@@ -69,6 +71,7 @@ export const readTimeline = async ({
         from ${sql.identifier(tableOf(payload, 'transitions'))}
         where collection = ${collection} and document_id = ${String(id)}
           ${before === null ? sql`` : sql`and id < ${before}`}
+          ${isStaff ? sql`` : sql`and transition <> all(${textArray(INTERNAL_STEPS)})`}
         order by id desc limit ${limit + 1}`,
   )
   const entries = rows.slice(0, limit).map((line) => toEntry(workflow, line))

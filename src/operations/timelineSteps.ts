@@ -10,6 +10,8 @@ const others: Readonly<Record<string, Label>> = {
   rejectProposal: { nl: 'Voorstel afgewezen', en: 'Proposal rejected' },
   trash: { nl: 'In de prullenbak gelegd', en: 'Moved to the trash' },
   restoreFromTrash: { nl: 'Uit de prullenbak gehaald', en: 'Taken out of the trash' },
+  assigned: { nl: 'Doorgegeven aan een collega', en: 'Handed over to a colleague' },
+  dossierExported: { nl: 'Dossier opgehaald', en: 'Dossier taken out' },
   restoreVersion: { nl: 'Oude versie teruggezet', en: 'Earlier version restored' },
 }
 
@@ -29,6 +31,9 @@ export const labelOfStep = (workflow: Workflow | undefined, code: string): Label
   const { nl, en } = labelOfStep(workflow, step)
   return { nl: `Gepland, maar niet gezet: ${nl}`, en: `Planned, but not taken: ${en}` }
 }
+
+/** What colleagues do among themselves: others are not told that it happened. */
+export const INTERNAL_STEPS: readonly string[] = ['assigned', 'dossierExported']
 
 /** Whether the reason of a step is for colleagues alone: its submitter and its partner do not get to read it. */
 export const hasInternalReason = (workflow: Workflow | undefined, code: string): boolean =>

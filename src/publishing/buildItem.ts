@@ -29,20 +29,28 @@ const LICENCES = {
  * the collection's `item.ts`; nothing else of the row gets out.
  *
  * @param now - decides whether the permission for a picture has run out.
+ * @param locks - false for an item that is only looked at: what it shows may change meanwhile.
  */
 export const buildItem = async (
   req: PayloadRequest,
-  { mapping, workflow, row, now }: { mapping: ItemMapping; workflow?: Workflow; row: MainRow; now: Date },
+  {
+    mapping,
+    workflow,
+    row,
+    now,
+    locks = true,
+  }: { mapping: ItemMapping; workflow?: Workflow; row: MainRow; now: Date; locks?: boolean },
 ): Promise<BuiltItem> => {
   const attachments = listOf(row.attachments)
   const extra = mapping.relatedIds?.(row) ?? {}
-  const related = await loadRelated(req, {
+  const wanted = {
     ...extra,
     themes: [...listOf(row.themes), ...(extra.themes ?? [])],
     areas: [...listOf(row.areas), ...(extra.areas ?? [])],
     partners: [row.partner, ...(extra.partners ?? [])],
     media: [row.image, ...attachments, ...(extra.media ?? [])],
-  })
+  }
+  const related = await loadRelated(req, wanted, { locks })
   const facts = (await mapping.loadFacts?.(row, req)) ?? {}
   const themes = related.list('themes', row.themes).filter(isShown)
   const areas = related.list('areas', row.areas)

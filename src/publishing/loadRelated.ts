@@ -21,13 +21,19 @@ export const TREES: ReadonlySet<string> = new Set(['themes', 'areas'])
  * transaction ends (FOR SHARE): a theme that is renamed at the same time waits for this item or this item for it,
  * so that the re-projection it queues never misses one.
  *
+ * @param options.locks - false for who only looks: nothing is kept, and nobody is waited for.
+ *
  * Rows are flat, as the table is: `parent` holds an id, groups are `peoplePermission`; has-many fields are not there.
  */
-export const loadRelated = async (req: PayloadRequest, wanted: RelatedIds): Promise<LoadedRelated> => {
+export const loadRelated = async (
+  req: PayloadRequest,
+  wanted: RelatedIds,
+  { locks = true } = {},
+): Promise<LoadedRelated> => {
   const rows = new Map<string, MainRow>()
   for (const collection of Object.keys(wanted).sort()) {
     const ids = [...new Set((wanted[collection] ?? []).map(idOf).filter((id) => id !== null))]
-    for (const row of await readRows(req, collection, ids)) rows.set(`${collection}:${row.id}`, row)
+    for (const row of await readRows(req, collection, ids, locks)) rows.set(`${collection}:${row.id}`, row)
   }
   const get = (collection: string, id: unknown) => rows.get(`${collection}:${idOf(id)}`)
   return {
@@ -51,7 +57,13 @@ export const withAncestors = (related: RelatedRows, collection: string, row: Mai
   return chain
 }
 
-const readRows = async (req: PayloadRequest, collection: string, ids: number[]): Promise<MainRow[]> => {
+const readRows = async (
+  req: PayloadRequest,
+  collection: string,
+  ids: number[],
+  locks: boolean,
+): Promise<MainRow[]> => {
+  const lock = locks ? sql`for share` : sql``
   if (ids.length === 0 || !configOf(req.payload, collection)) return []
   const table = sql.identifier(tableOf(req.payload, collection))
   const list = sql.join(
@@ -64,9 +76,9 @@ const readRows = async (req: PayloadRequest, collection: string, ids: number[]):
         sql`with recursive tree as (
               select id, parent_id from ${table} where id in (${list})
               union select up.id, up.parent_id from ${table} up join tree on up.id = tree.parent_id)
-            select * from ${table} where id in (select id from tree) order by id for share`,
+            select * from ${table} where id in (select id from tree) order by id ${lock}`,
       )
-    : await queryRows(req, sql`select * from ${table} where id in (${list}) order by id for share`)
+    : await queryRows(req, sql`select * from ${table} where id in (${list}) order by id ${lock}`)
   return rows.map(toMainRow)
 }
 

@@ -23,6 +23,8 @@ export type AdminState =
 export interface SiteState {
   reading: ReadingSide | null
   pages: RequestHandler | null
+  /** Pages as they will be; there where the writing side is. */
+  previews: RequestHandler | null
   admin: AdminState
   isDatabaseUp: () => Promise<boolean>
 }

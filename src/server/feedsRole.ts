@@ -27,6 +27,7 @@ export const runFeeds = async ({ settings, log, closing }: RoleArgs): Promise<vo
   const state: SiteState = {
     reading: null,
     pages: null,
+    previews: null,
     admin: { status: 'absent' },
     isDatabaseUp: () => health.isUp(),
   }

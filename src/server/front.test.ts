@@ -12,7 +12,14 @@ afterEach(async () => {
 
 const open = async (state: Partial<SiteState>) => {
   server = makeFront(
-    { reading: null, pages: null, admin: { status: 'starting' }, isDatabaseUp: async () => true, ...state },
+    {
+      reading: null,
+      pages: null,
+      previews: null,
+      admin: { status: 'starting' },
+      isDatabaseUp: async () => true,
+      ...state,
+    },
     { trustProxy: false },
     pino({ level: 'silent' }),
   )
@@ -138,7 +145,13 @@ it('says which process has the port', async () => {
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const second = makeFront(
-    { reading: null, pages: null, admin: { status: 'starting' }, isDatabaseUp: async () => true },
+    {
+      reading: null,
+      pages: null,
+      previews: null,
+      admin: { status: 'starting' },
+      isDatabaseUp: async () => true,
+    },
     { trustProxy: false },
     pino({ level: 'silent' }),
   )

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
+import { PREVIEWS } from '../operations/previewAddress'
 import type { Settings } from '../settings'
 import type { SiteState } from './SiteState'
 import { waitingFor, waitingPage } from './waitingPage'
@@ -28,6 +29,10 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
     app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))
+  if (state.admin.status !== 'absent')
+    app.use(PREVIEWS, (req, res, next) =>
+      state.previews ? state.previews(req, res, next) : unavailable(res, waitingPage('site')),
+    )
   app.use((req, res, next) => {
     if (state.reading) state.reading.router(req, res, next)
     else unavailable(res, req.accepts('html') ? waitingPage('site') : null)

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Logger } from 'pino'
 import { createFeeds } from '../feeds'
+import type { FeedsContext } from '../feeds/context'
 import type { Publisher } from '../feeds/publisher'
 import { createSite } from '../site'
 import { openHub } from './openHub'
@@ -23,7 +24,11 @@ interface ReadingSettings {
 export const openReading = (
   settings: ReadingSettings,
   log: Logger,
-): { reading: NonNullable<SiteState['reading']>; pages: NonNullable<SiteState['pages']> } => {
+): {
+  reading: NonNullable<SiteState['reading']>
+  pages: NonNullable<SiteState['pages']>
+  context: FeedsContext
+} => {
   const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub } = settings
   const feeds = createFeeds({
     databaseUrl: feedsDatabaseUrl ?? databaseUrl,
@@ -35,11 +40,11 @@ export const openReading = (
     ...(hasHub ? { hubUrl: `${publicUrl}/hub` } : {}),
   })
   const pages = createSite(feeds)
-  if (!hasHub) return { reading: feeds, pages }
+  if (!hasHub) return { reading: feeds, pages, context: feeds.context }
   const hub = openHub(feeds, { databaseUrl, allowPrivate: settings.allowsPrivateCallbacks }, log)
   const close = async () => {
     await Promise.all([hub.close(), feeds.close()])
   }
   const router = Router().use(hub.router, feeds.router)
-  return { reading: { ...feeds, router, subscribers: hub.subscribers, close }, pages }
+  return { reading: { ...feeds, router, subscribers: hub.subscribers, close }, pages, context: feeds.context }
 }

@@ -22,6 +22,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   const state: SiteState = {
     reading: null,
     pages: null,
+    previews: null,
     admin: { status: 'starting' },
     isDatabaseUp: () => isDatabaseUp(),
   }
@@ -46,7 +47,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   isDatabaseUp = () => health.isUp()
   await waitForDatabase(health)
 
-  const { closePayload, firstAccounts, migrate, openPayload, startWorker } = await loading
+  const { closePayload, firstAccounts, migrate, openPayload, previewRouter, startWorker } = await loading
   const payload: Payload = await during(words.tables, async () => {
     const opened = await openPayload()
     await closing.add('payload', () => closePayload(opened))
@@ -54,9 +55,9 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
     return opened
   })
 
-  const { reading, pages } = openReading({ ...settings, publicUrl, databaseUrl: database.url }, log)
+  const { reading, pages, context } = openReading({ ...settings, publicUrl, databaseUrl: database.url }, log)
   await closing.add('feeds', () => reading.close())
-  Object.assign(state, { reading, pages })
+  Object.assign(state, { reading, pages, previews: previewRouter({ payload, context }) })
   done(words.feeds, `${publicUrl}/feeds`)
 
   const accounts = await firstAccounts(payload, database.url, settings, log)

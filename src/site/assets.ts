@@ -76,6 +76,13 @@ export const feedBuilderScript = makeAsset(
   readFileSync(new URL('./browser/feedBuilder.js', import.meta.url)),
 )
 
+/** What a preview has beside the site's own style, and what makes it follow a form. */
+export const previewStyle = makeAsset('preview.css', Buffer.from(look('preview.css')))
+export const livePreviewScript = makeAsset(
+  'livePreview.js',
+  readFileSync(new URL('./browser/livePreview.js', import.meta.url)),
+)
+
 /** The fonts of the first screen, worth fetching early. */
 export const earlyFonts: readonly Asset[] = fontAssets
   .filter(({ font }) => font.style === 'normal' && font.range === LATIN)
@@ -87,6 +94,8 @@ export const assets: ReadonlyMap<string, Asset> = new Map(
     styleSheet,
     favicon,
     feedBuilderScript,
+    previewStyle,
+    livePreviewScript,
     swaggerUi,
     apiDocsStyle,
     apiDocsScript,

@@ -25,6 +25,8 @@ export interface Page {
   language?: Language
   /** The same page in the other language. */
   translation?: { language: Language; path: string }
+  /** Says above everything that this page is for few eyes. Nothing then leads search engines or feed readers to it. */
+  notice?: Html
   /** Style of its own, before that of the site. */
   style?: Asset
   /** A module that makes it more pleasant; the page works without it. */
@@ -51,22 +53,17 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         ${page.description ? markup`<meta name="description" content="${page.description}">` : null}
-        <link rel="canonical" href="${address}">
+        ${page.notice ? markup`<meta name="robots" content="noindex, nofollow">` : markup`<link rel="canonical" href="${address}">`}
         <link rel="icon" href="${favicon.path}" type="image/svg+xml">
         ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
         ${page.style ? markup`<link rel="stylesheet" href="${page.style.path}">` : null}
         <link rel="stylesheet" href="${styleSheet.path}">
         ${page.script ? markup`<script type="module" src="${page.script.path}"></script>` : null}
-        ${feedLinks(page, publicUrl)}
-        ${page.translation ? markup`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}">` : null}
-        <meta property="og:title" content="${page.title}">
-        <meta property="og:url" content="${address}">
-        <meta property="og:site_name" content="${siteName}">
-        ${page.description ? markup`<meta property="og:description" content="${page.description}">` : null}
-        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}
+        ${page.notice ? null : leads(page, address, { publicUrl, siteName })}
       </head>
       <body>
         <a class="skip" href="#inhoud">${say.skip}</a>
+        ${page.notice}
         <header class="site-head">
           <div class="wrap">
             <a class="site-name" href="/">${siteName}</a>
@@ -98,6 +95,16 @@ export const layout = (page: Page, { context, types }: Frame): string => {
       </body>
     </html> `.markup
 }
+
+/** What programs find a page by: feeds, the page in the other language, and what a link to it looks like elsewhere. */
+const leads = (page: Page, address: string, { publicUrl, siteName }: Frame['context']): Html =>
+  markup`${feedLinks(page, publicUrl)}
+        ${page.translation ? markup`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}">` : null}
+        <meta property="og:title" content="${page.title}">
+        <meta property="og:url" content="${address}">
+        <meta property="og:site_name" content="${siteName}">
+        ${page.description ? markup`<meta property="og:description" content="${page.description}">` : null}
+        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}`
 
 const isWithin = (address: string, path: string): boolean =>
   address.split('?')[0] === `/${path}` || address.startsWith(`/${path}/`)

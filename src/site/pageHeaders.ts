@@ -2,10 +2,11 @@
  * What every page carries: nothing from elsewhere but pictures, and nobody else's frame around it.
  *
  * @param options.hasScript - the page has a script of this site's own; other pages may run none
+ * @param options.isFramed - pages of this very site may have it in a frame, and may talk to it
  */
 export const pageHeaders = (
   publicUrl: string,
-  { hasScript = false } = {},
+  { hasScript = false, isFramed = false } = {},
 ): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -15,11 +16,11 @@ export const pageHeaders = (
     "img-src 'self' https: data:",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
   ].join('; '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': isFramed ? 'unsafe-none' : 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Frame-Options': 'DENY',
+  'X-Frame-Options': isFramed ? 'SAMEORIGIN' : 'DENY',
   ...(publicUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 })

@@ -1,6 +1,8 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { actorOf } from '../../access/actor'
+import { isEditorActor } from '../../access/isEditor'
 import { languageOf } from '../../errors/languageOf'
 import { readTimeline } from '../../operations/readTimeline'
 import { settingsOf } from '../../publishing/settingsOf'
@@ -23,6 +25,7 @@ export const TimelineView = async ({ doc, initPageResult, searchParams }: Docume
   const { admin, api } = req.payload.config.routes
   const home = formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}/tijdlijn` })
   const file = formatAdminURL({ apiRoute: api, path: `/${collection}/${id}/timeline.csv` })
+  const dossier = formatAdminURL({ apiRoute: api, path: `/${collection}/${id}/dossier.zip` })
   const states = looksOf(workflow)
   return (
     <Gutter className="noaber-timeline">
@@ -32,9 +35,16 @@ export const TimelineView = async ({ doc, initPageResult, searchParams }: Docume
           <p>{words.intro}</p>
         </div>
         {/* A file, and no page of the panel: it leaves through the browser. */}
-        <a className="noaber-timeline__download" download href={file}>
-          {words.download}
-        </a>
+        <p className="noaber-timeline__downloads">
+          <a className="noaber-timeline__download" download href={file}>
+            {words.download}
+          </a>
+          {isEditorActor(actorOf(req)) ? (
+            <a className="noaber-timeline__download" download href={dossier}>
+              {words.dossier}
+            </a>
+          ) : null}
+        </p>
       </div>
       {entries.length === 0 ? <p>{words.none}</p> : null}
       <ol className="noaber-timeline__list">

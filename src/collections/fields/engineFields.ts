@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
 import { staffOnly } from '../../access/fields/staffOnly'
 import { staffOrOwnPartner } from '../../access/fields/staffOrOwnPartner'
+import { assignmentFields } from './assignmentFields'
 import { dateTimeFormat } from './dateTimeFormat'
 import { engineOwned } from './engineOwned'
 
 /** What the workflow engine keeps with every document that has a state. Read-only in forms. */
 export const engineFields = (): Field[] => [
+  ...assignmentFields(),
   {
     name: 'stateReason',
     type: 'textarea',

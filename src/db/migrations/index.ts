@@ -8,6 +8,7 @@ import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_
 import * as migration_20261126_195037_desk from './20261126_195037_desk';
 import * as migration_20261126_195500_title_trigrams from './20261126_195500_title_trigrams';
 import * as migration_20261126_201735_mail from './20261126_201735_mail';
+import * as migration_20261126_203145_previews_and_assignment from './20261126_203145_previews_and_assignment';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_201735_mail.up,
     down: migration_20261126_201735_mail.down,
-    name: '20261126_201735_mail'
+    name: '20261126_201735_mail',
+  },
+  {
+    up: migration_20261126_203145_previews_and_assignment.up,
+    down: migration_20261126_203145_previews_and_assignment.down,
+    name: '20261126_203145_previews_and_assignment'
   },
 ];

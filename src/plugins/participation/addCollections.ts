@@ -10,7 +10,9 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withPreviews } from './withPreviews'
 import { withWritingHelp } from './withWritingHelp'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
@@ -36,8 +38,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
   if (!workflow) return guarded
-  const attached = withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow))
-  return offeredMapping ? withWritingHelp(attached, { hasSimilar: isCompared(name) }) : attached
+  const attached = withAssignment(
+    withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
+  )
+  const previewed = options.previews ? withPreviews(attached) : attached
+  return offeredMapping ? withWritingHelp(previewed, { hasSimilar: isCompared(name) }) : previewed
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

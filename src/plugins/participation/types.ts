@@ -36,6 +36,13 @@ export interface ParticipationOptions {
    */
   mediaDir?: string
   /**
+   * Whether pages can be seen before they are online: beside the form, and with a link that ends by itself. For sites whose
+   * server answers at `/voorbeeld`, as the reference server does.
+   *
+   * @default false
+   */
+  previews?: boolean
+  /**
    * The address that people know the site by: links in mails begin with it.
    *
    * @default the `serverURL` of the Payload config

@@ -1,16 +1,14 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { Resource } from '../../feeds/http/Content'
-import { loadPage } from '../../feeds/load'
 import { loadAddress } from '../../feeds/loadAddress'
-import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { PageNotFound } from '../PageNotFound'
-import { itemPage, type RelatedItems } from '../pages/itemPage'
+import { loadRelatedItems } from '../loadRelatedItems'
+import { itemPage } from '../pages/itemPage'
 import { messagePage } from '../pages/messagePage'
 import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
-import { everything } from './homeRoute'
 
 /**
  * The page of one item; where it moved to; or that it is gone.
@@ -36,7 +34,7 @@ export const itemResource = async (
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
-      page: itemPage(item, await loadRelated(context, terms, item), { context, types: terms.types }),
+      page: itemPage(item, await loadRelatedItems(context, terms, item), { context, types: terms.types }),
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,
     }
   })
@@ -50,24 +48,3 @@ const goneAt = (path: string) => ({
     path,
   }),
 })
-
-/** What goes on within a theme, or what a partner does. */
-const loadRelated = async (context: FeedsContext, terms: Terms, item: Item): Promise<RelatedItems[]> => {
-  const filter = item.type === 'themes' ? 'theme' : item.type === 'partners' ? 'partner' : null
-  if (!filter) return []
-  const types = [...terms.types.values()].filter(({ name }) => name === 'ideas' || name === 'initiatives')
-  return Promise.all(
-    types.map(async ({ name, path, label }) => {
-      const query = { ...everything(name, 6), [filter]: [item.slug] }
-      const { rows } = await loadPage(context.database, query, { now: context.now() })
-      return {
-        title: label.nl,
-        more: {
-          path: `/${path}?${new URLSearchParams({ [filter]: item.slug }).toString()}`,
-          text: `Alle ${label.nl.toLowerCase()} van ${item.title}`,
-        },
-        items: presentHere(context, terms.types, rows),
-      }
-    }),
-  )
-}

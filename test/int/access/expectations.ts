@@ -65,6 +65,9 @@ api-keys         unpublished  -      -     -       -        -     -     -       
 notes            new          -      -     -       c        -     -     c       c      c
 notes            unpublished  -      -     -       r        -     -     r       r      rd
 
+preview-links    new          -      -     -       -        -     -     -       -      -
+preview-links    unpublished  -      -     -       -        -     -     -       -      -
+
 transitions      new          -      -     -       -        -     -     -       -      -
 transitions      unpublished  -      -     -       r        -     -     r       r      r
 `

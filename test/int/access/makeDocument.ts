@@ -56,6 +56,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { name: 'Nieuw', partner: world.partner }
     case 'notes':
       return { collection: 'partners', documentId: String(world.partner), text: 'Bel even terug.' }
+    case 'preview-links':
+      return { collection: 'partners', documentId: String(world.partner), expiresAt: day }
     case 'transitions':
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
     case 'partners':

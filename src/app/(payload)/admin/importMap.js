@@ -15,9 +15,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateField as StateField_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { Assignment as Assignment_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Checklist as Checklist_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BulkBar as BulkBar_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { BoardTabs as BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { SharePreview as SharePreview_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { TransitionControls as TransitionControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { PublishEditButton as PublishEditButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { DraftButton as DraftButton_bd04ecb5298761624247f02358251629 } from 'noaber/client'
@@ -64,9 +66,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "noaber/client#StateCell": StateCell_bd04ecb5298761624247f02358251629,
   "noaber/client#StateField": StateField_bd04ecb5298761624247f02358251629,
+  "noaber/client#Assignment": Assignment_bd04ecb5298761624247f02358251629,
   "noaber/client#Checklist": Checklist_bd04ecb5298761624247f02358251629,
   "noaber/client#BulkBar": BulkBar_bd04ecb5298761624247f02358251629,
   "noaber/rsc#BoardTabs": BoardTabs_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/client#SharePreview": SharePreview_bd04ecb5298761624247f02358251629,
   "noaber/client#TransitionControls": TransitionControls_bd04ecb5298761624247f02358251629,
   "noaber/client#PublishEditButton": PublishEditButton_bd04ecb5298761624247f02358251629,
   "noaber/client#DraftButton": DraftButton_bd04ecb5298761624247f02358251629,

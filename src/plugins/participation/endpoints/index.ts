@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
+import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
+import { dossierEndpoint } from './dossier'
 import { moderationEndpoints } from './moderation'
 import { isCompared } from '../../../operations/findSimilar'
 import { similarEndpoint } from './similar'
@@ -15,6 +17,9 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   transitionEndpoint(collection),
   transitionsEndpoint(collection),
   ...moderationEndpoints(collection),
+  assignEndpoint(collection),
+  assignmentEndpoint(collection),
+  dossierEndpoint(collection),
   timelineEndpoint(collection),
   timelineCsvEndpoint(collection),
 ]

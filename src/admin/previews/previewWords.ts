@@ -1,0 +1,51 @@
+/** What sharing a preview says. */
+export const previewWords = {
+  nl: {
+    share: 'Deel een voorbeeld',
+    intro:
+      'Maak een link waarmee iemand zonder account ziet hoe de pagina eruit komt te zien. Wie de link heeft, ziet altijd de laatste opgeslagen versie.',
+    unsaved: 'Let op: wat je nog niet hebt opgeslagen, staat niet in het voorbeeld.',
+    days: 'Hoe lang werkt de link?',
+    day: '1 dag',
+    manyDays: '{days} dagen',
+    make: 'Maak een link',
+    links: 'Links die nu werken',
+    none: 'Er zijn nu geen links.',
+    address: 'Adres van de link die werkt tot {until}',
+    until: 'Werkt tot {until}',
+    madeBy: 'gemaakt door {name}',
+    copy: 'Kopieer',
+    copied: 'De link is gekopieerd.',
+    copyFailed: 'Kopiëren lukt niet. Het adres is geselecteerd: gebruik Ctrl-C of Cmd-C.',
+    revoke: 'Trek in',
+    revoked: 'De link is ingetrokken en werkt niet meer.',
+    made: 'De link is gemaakt. Kopieer hem en stuur hem door.',
+    failed: 'Dit lukte niet. Probeer het opnieuw.',
+    loading: 'Links ophalen…',
+  },
+  en: {
+    share: 'Share a preview',
+    intro:
+      'Make a link with which somebody without an account sees what the page will look like. Whoever has the link always sees the last saved version.',
+    unsaved: 'Note: what you have not saved yet is not in the preview.',
+    days: 'For how long does the link work?',
+    day: '1 day',
+    manyDays: '{days} days',
+    make: 'Make a link',
+    links: 'Links that work now',
+    none: 'There are no links now.',
+    address: 'Address of the link that works until {until}',
+    until: 'Works until {until}',
+    madeBy: 'made by {name}',
+    copy: 'Copy',
+    copied: 'The link was copied.',
+    copyFailed: 'Copying does not work. The address is selected: use Ctrl-C or Cmd-C.',
+    revoke: 'Revoke',
+    revoked: 'The link was revoked and no longer works.',
+    made: 'The link was made. Copy it and send it on.',
+    failed: 'This did not work. Try again.',
+    loading: 'Fetching links…',
+  },
+} as const
+
+export type PreviewWords = Readonly<Record<keyof (typeof previewWords)['nl'], string>>

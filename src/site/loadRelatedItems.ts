@@ -1,0 +1,32 @@
+import type { FeedsContext } from '../feeds/context'
+import { loadPage } from '../feeds/load'
+import type { Item } from '../feeds/schema/generated'
+import type { Terms } from '../feeds/Vocabulary'
+import type { RelatedItems } from './pages/itemPage'
+import { presentHere } from './presentHere'
+import { everything } from './routes/homeRoute'
+
+/** What goes on within a theme, or what a partner does. */
+export const loadRelatedItems = async (
+  context: FeedsContext,
+  terms: Terms,
+  item: Item,
+): Promise<RelatedItems[]> => {
+  const filter = item.type === 'themes' ? 'theme' : item.type === 'partners' ? 'partner' : null
+  if (!filter) return []
+  const types = [...terms.types.values()].filter(({ name }) => name === 'ideas' || name === 'initiatives')
+  return Promise.all(
+    types.map(async ({ name, path, label }) => {
+      const query = { ...everything(name, 6), [filter]: [item.slug] }
+      const { rows } = await loadPage(context.database, query, { now: context.now() })
+      return {
+        title: label.nl,
+        more: {
+          path: `/${path}?${new URLSearchParams({ [filter]: item.slug }).toString()}`,
+          text: `Alle ${label.nl.toLowerCase()} van ${item.title}`,
+        },
+        items: presentHere(context, terms.types, rows),
+      }
+    }),
+  )
+}

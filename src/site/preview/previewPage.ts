@@ -1,0 +1,43 @@
+import type { FeedsContext } from '../../feeds/context'
+import type { ItemRow } from '../../feeds/load'
+import type { Item } from '../../feeds/schema/generated'
+import type { Terms } from '../../feeds/Vocabulary'
+import { livePreviewScript, previewStyle } from '../assets'
+import { layout } from '../layout'
+import { loadRelatedItems } from '../loadRelatedItems'
+import { itemPage } from '../pages/itemPage'
+import { presentHere } from '../presentHere'
+import { previewNotice, type PreviewFacts } from './previewNotice'
+
+/**
+ * The page of an item that is not (yet) among the items: the same page as it will be, under a strip that says so.
+ *
+ * @param preview.mediaAt - where its files are, as those under `/media` are only for what is public
+ * @param preview.isLive - with the script that lets it follow a form
+ */
+export const previewPage = async (
+  context: FeedsContext,
+  terms: Terms,
+  { row, mediaAt, facts, isLive }: { row: ItemRow; mediaAt: string; facts: PreviewFacts; isLive: boolean },
+): Promise<string> => {
+  const items = presentHere(context, terms.types, [row]).map((item) => withFilesAt(item, mediaAt))
+  const [item] = items
+  if (!item) throw new Error('An item was presented as nothing')
+  const page = itemPage(item, await loadRelatedItems(context, terms, item), { context, types: terms.types })
+  return layout(
+    {
+      ...page,
+      title: `Voorbeeld: ${page.title}`,
+      notice: previewNotice(facts),
+      style: previewStyle,
+      ...(isLive ? { script: livePreviewScript } : {}),
+    },
+    { context, types: terms.types },
+  )
+}
+
+const withFilesAt = (item: Item, mediaAt: string): Item => {
+  const move = <File extends { url: string }>(file: File): File =>
+    file.url.startsWith('/media/') ? { ...file, url: mediaAt + file.url } : file
+  return { ...item, image: item.image && move(item.image), attachments: item.attachments.map(move) }
+}
