@@ -51,7 +51,8 @@ export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[])
           on conflict (key) do nothing`,
     )
   }
-  if (letters.length > 0) await queueJob(req, 'sendMail', {}, { key: 'sendMail' })
+  // Without a key: one that all share would make everybody who owes a letter wait for each other.
+  if (letters.length > 0) await queueJob(req, 'sendMail', {})
 }
 
 const snake = (kind: string): string => kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
