@@ -30,7 +30,8 @@ describe('participation()', () => {
       },
     })
     const ideas = found(config, 'ideas')
-    expect(ideas.fields.at(-1)).toMatchObject({ name: 'village' })
+    // After ours, and before what is only drawn beside the form.
+    expect(ideas.fields.filter(({ type }) => type !== 'ui').at(-1)).toMatchObject({ name: 'village' })
     expect(ideas.labels).toEqual({ ...collections.ideas.labels, plural: { nl: 'Plannen', en: 'Plans' } })
     expect(ideas.defaultSort).toBe('title')
   })
