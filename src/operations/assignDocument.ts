@@ -8,6 +8,7 @@ import { OperationRefused } from '../errors/OperationRefused'
 import { lockRow } from '../hooks/lockRow'
 import { recordTransition } from '../hooks/recordTransition'
 import { setIntent } from '../hooks/writePlan'
+import { oweMail } from '../mail/oweMail'
 import { readMainRow } from '../publishing/readMainRow'
 import { settingsOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
@@ -133,7 +134,7 @@ const writeAssignment = async (
     req,
   })
   const state = String(row.state)
-  await recordTransition(req, {
+  const line = await recordTransition(req, {
     collection,
     documentId: row.id,
     urn: String(row.urn ?? ''),
@@ -143,6 +144,18 @@ const writeAssignment = async (
     to: state,
     reason: inWords(now),
   })
+  const isOwnAct = actor.kind === 'user' && actor.id === now.assignee?.id
+  if (!now.assignee || isOwnAct || idOf(row.assignee) === now.assignee.id) return
+  await oweMail(req, [
+    {
+      event: `transition:${line}`,
+      kind: 'assigned',
+      to: { user: now.assignee.id },
+      collection,
+      documentId: row.id,
+      details: { step: 'assigned', to: state },
+    },
+  ])
 }
 
 const inWords = ({ assignee, team }: Assignment): string =>

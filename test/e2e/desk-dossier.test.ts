@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
     await editor.locator('.noaber-assignment__now').getByText('Team Natuur').waitFor()
     expect(await violationsIn(editor, '.noaber-assignment')).toEqual([])
     await editor.goto(`${site.url}/admin/collections/ideas/${idea.id}/notities`)
-    await editor.locator('.noaber-notes__note').getByText('De indiener belt liever.').waitFor()
+    await editor.locator('.noaber-notebook__note').getByText('De indiener belt liever.').waitFor()
   }, 240_000)
 
   it('leaves as a dossier, and its history says so', async () => {

@@ -151,6 +151,20 @@ describe('a letter to an account', () => {
     expect(sink.received[0]?.source).toContain('/admin/collections/ideas/')
   })
 
+  it('goes to a colleague to whom something is handed over, and not to who takes it themselves', async () => {
+    const id = await bringIdea('published', await makeContact({ noMail: true }))
+    for (const assignee of [world.users.editor, world.users.assessor]) {
+      const { status } = await rest(payload, 'POST', `/api/ideas/${id}/assign`, {
+        as: world.as.editor,
+        body: { assignee },
+      })
+      expect(status).toBe(200)
+    }
+    await send()
+    expect(receivers()).toEqual(['assessor@example.org'])
+    expect(sink.received[0]?.source).toContain('Doorgegeven aan een collega')
+  })
+
   it('waits for the digest, in which all of a day go together', async () => {
     const ids = [await bringIdea('draft', await makeContact()), await bringIdea('draft', await makeContact())]
     for (const id of ids) {
