@@ -10,6 +10,7 @@ import { media } from './Media'
 import { partners } from './Partners'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
+import { textTemplates } from './TextTemplates'
 import { themes } from './Themes'
 import { transitions } from './Transitions'
 import { users } from './Users'
@@ -30,6 +31,7 @@ export const collections = {
   'api-keys': apiKeys,
   contacts,
   transitions,
+  'text-templates': textTemplates,
 } as const satisfies Record<string, CollectionConfig>
 
 /** The slug of one of Noaber's own collections. */

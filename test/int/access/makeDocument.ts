@@ -56,6 +56,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { name: 'Nieuw', partner: world.partner }
     case 'transitions':
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
+    case 'text-templates':
+      return { title: 'Nieuw', purpose: 'question', text: 'Waar is dit?' }
     case 'partners':
       return { title: 'Nieuwe partner', kind: 'foundation' }
     case 'events':
@@ -180,6 +182,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
+    'text-templates': { title: SECRET, text: SECRET },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
   }
   const { id } = await payload.create({

@@ -1,3 +1,3 @@
 import { describeMatrix } from './describeMatrix'
 
-describeMatrix('media', 'contacts', 'users', 'api-keys', 'transitions')
+describeMatrix('media', 'contacts', 'users', 'api-keys', 'transitions', 'text-templates')
