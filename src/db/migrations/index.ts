@@ -5,6 +5,7 @@ import * as migration_20261122_002111_hub from './20261122_002111_hub';
 import * as migration_20261122_002236_left_filters from './20261122_002236_left_filters';
 import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
+import * as migration_20261126_193844_text_templates from './20261126_193844_text_templates';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_004544_feed_indexes.up,
     down: migration_20261122_004544_feed_indexes.down,
-    name: '20261122_004544_feed_indexes'
+    name: '20261122_004544_feed_indexes',
+  },
+  {
+    up: migration_20261126_193844_text_templates.up,
+    down: migration_20261126_193844_text_templates.down,
+    name: '20261126_193844_text_templates'
   },
 ];
