@@ -2,12 +2,12 @@
 
 import { useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useOffer } from '../offer/useOffer'
 import { useWords } from '../useWords'
 import { checkInput } from './checkInput'
 import { sendStep } from './sendStep'
 import type { Step, StepOutcome, StepWarning } from './Step'
 import { OWN, type StepInput } from './stepInput'
+import { useStepSubject } from './StepSubject'
 import { useFieldErrors } from './useFieldErrors'
 
 interface StepSubmit {
@@ -27,7 +27,7 @@ export const useStepSubmit = (
   const { getData, getFields } = useForm()
   const showErrors = useFieldErrors()
   const { language, words } = useWords()
-  const { address } = useOffer()
+  const { address } = useStepSubject()
   const [isBusy, setBusy] = useState(false)
   const [warnings, setWarnings] = useState(step.warnings)
   const [messages, setMessages] = useState<readonly string[]>([])
