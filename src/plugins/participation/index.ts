@@ -7,6 +7,7 @@ import { checkOptions } from './checkOptions'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
+import { withQueue } from './withQueue'
 import { withTranslations } from './withTranslations'
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
@@ -39,9 +40,10 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = withTranslations(withCollections, translations)
     if (options.disabled) return translated
+    const withViews = withQueue(translated)
     return {
-      ...translated,
-      admin: { ...translated.admin, user: translated.admin?.user ?? collections.users.slug },
+      ...withViews,
+      admin: { ...withViews.admin, user: translated.admin?.user ?? collections.users.slug },
       onInit: async (payload) => {
         guardLocks(payload)
         guardPreferences(payload)

@@ -24,6 +24,8 @@ import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +58,8 @@ export const importMap = {
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
