@@ -84,6 +84,7 @@ export interface Config {
     notes: Note;
     'preview-links': PreviewLink;
     transitions: Transition;
+    'text-templates': TextTemplate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,6 +108,7 @@ export interface Config {
     notes: NotesSelect<false> | NotesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
+    'text-templates': TextTemplatesSelect<false> | TextTemplatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1422,6 +1424,29 @@ export interface Transition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-templates".
+ */
+export interface TextTemplate {
+  id: number;
+  title: string;
+  purpose: 'question' | 'refusal' | 'answer' | 'stop' | 'other';
+  /**
+   * Empty: for everything.
+   */
+  collections?: ('ideas' | 'initiatives' | 'events')[] | null;
+  /**
+   * Is chosen along with this text, for an idea.
+   */
+  refusalGround?: ('notProvincial' | 'duplicate' | 'houseRules' | 'personalData' | 'commercial' | 'unclear') | null;
+  /**
+   * Write {titel} where the title goes and {naam} where the name of the submitter goes. The text can be edited before it is sent.
+   */
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1495,6 +1520,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contacts';
         value: number | Contact;
+      } | null)
+    | ({
+        relationTo: 'text-templates';
+        value: number | TextTemplate;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2358,6 +2387,19 @@ export interface TransitionsSelect<T extends boolean = true> {
   actorName?: T;
   reason?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-templates_select".
+ */
+export interface TextTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  collections?: T;
+  refusalGround?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { partners } from './Partners'
 import { previewLinks } from './PreviewLinks'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
+import { textTemplates } from './TextTemplates'
 import { themes } from './Themes'
 import { transitions } from './Transitions'
 import { users } from './Users'
@@ -34,6 +35,7 @@ export const collections = {
   notes,
   'preview-links': previewLinks,
   transitions,
+  'text-templates': textTemplates,
 } as const satisfies Record<string, CollectionConfig>
 
 /** The slug of one of Noaber's own collections. */

@@ -9,6 +9,7 @@ import { seedInitiatives } from './seed/seedInitiatives'
 import { seedPartners } from './seed/seedPartners'
 import { seedPlaces } from './seed/seedPlaces'
 import { seedSubsidies } from './seed/seedSubsidies'
+import { seedTextTemplates } from './seed/seedTextTemplates'
 import { seedThemes } from './seed/seedThemes'
 import { Seeding } from './seed/Seeding'
 
@@ -29,6 +30,7 @@ const steps = [
   ['Ideas', [seedIdeas]],
   ['Initiatives', [seedInitiatives]],
   ['Subsidies and events', [seedSubsidies, seedEvents]],
+  ['Texts of the desk', [seedTextTemplates]],
 ] as const
 
 /**

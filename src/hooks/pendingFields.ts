@@ -18,7 +18,7 @@ export const pendingFields = (
 }
 
 /** Row ids of lists differ between a version and the main row; missing, null and empty are the same. */
-const plain = (value: unknown): unknown => {
+export const plain = (value: unknown): unknown => {
   if (value === undefined || value === null || value === '') return null
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null

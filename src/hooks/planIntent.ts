@@ -1,9 +1,10 @@
 import { languageOf } from '../errors/languageOf'
-import { OperationRefused } from '../errors/OperationRefused'
 import { TransitionRefused } from '../errors/TransitionRefused'
 import { hasRole, type Refusal } from '../workflow'
 import { contentOf } from './engineFields'
+import { isSettlement, NO_PLAN, plannedStepOf } from './plannedStep'
 import { planTransition } from './planTransition'
+import { editorsOnly, needsReason, refuseSettlement } from './refuseSettlement'
 import type { UpdateCase } from './planUpdate'
 import type { WriteArgs } from './planWrite'
 import { standOnMainRow } from './standOnMainRow'
@@ -86,39 +87,17 @@ const planSettlement = (
   updateCase: UpdateCase,
   intent: { kind: 'approve' } | { kind: 'reject'; reason: string },
 ): WriteArgs => {
-  const { plan, row, latest, req, isLive, call } = updateCase
+  const { plan, row, latest, req, call } = updateCase
   const state = String(row.state)
   const reason = intent.kind === 'reject' ? intent.reason.trim() : null
-  if (!hasRole(plan.roles, 'editor')) {
-    plan.refusal = new TransitionRefused([editorsOnly], [], languageOf(req))
-  } else if (!isLive || latest?._status !== 'draft') {
-    plan.refusal = new OperationRefused('noProposal', 409, noProposal, languageOf(req))
-  } else if (reason === '') {
-    plan.refusal = new TransitionRefused([needsReason], [], languageOf(req))
-  }
+  const settlement = `${intent.kind}Proposal` as const
+  plan.refusal = refuseSettlement(req, { settlement, row, latest, roles: plan.roles, reason: reason ?? '' })
   const given = intent.kind === 'approve' ? contentOf(latest ?? row) : contentOf(row)
   plan.kind = 'edit'
-  plan.patch = { _status: 'published' }
-  plan.audit = { transition: `${intent.kind}Proposal`, from: state, to: state, reason }
+  plan.patch = {
+    _status: 'published',
+    ...(isSettlement(plannedStepOf(row)?.transition) ? { scheduled: NO_PLAN } : {}),
+  }
+  plan.audit = { transition: settlement, from: state, to: state, reason }
   return standOnMainRow({ ...updateCase, call: { ...call, data: {} } }, given)
-}
-
-const editorsOnly: Refusal = {
-  code: 'notYou',
-  fields: [],
-  message: { nl: 'Dit mag alleen een redacteur.', en: 'Only an editor may do this.' },
-}
-
-const needsReason: Refusal = {
-  code: 'missingReason',
-  fields: ['reason'],
-  message: {
-    nl: 'Schrijf een korte uitleg. Die komt in de geschiedenis te staan.',
-    en: 'Write a short explanation. It is kept in the history.',
-  },
-}
-
-const noProposal = {
-  nl: 'Er ligt geen voorstel meer bij dit document. Laad de pagina opnieuw.',
-  en: 'There is no proposal for this document any more. Reload the page.',
 }

@@ -1,9 +1,18 @@
+import type { PayloadRequest } from 'payload'
 import { languageOf } from '../errors/languageOf'
 import { TransitionRefused } from '../errors/TransitionRefused'
 import { configOf, settingsOf } from '../publishing/settingsOf'
-import { decideTransition, type TransitionDefinition } from '../workflow'
+import type { MainRow } from '../publishing/types'
+import {
+  decideTransition,
+  type Decision,
+  type Role,
+  type TransitionDefinition,
+  type Workflow,
+} from '../workflow'
 import { contentOf, mergeFields } from './engineFields'
 import { nameFields } from './nameFields'
+import { NO_PLAN } from './plannedStep'
 import type { UpdateCase } from './planUpdate'
 import type { WriteArgs } from './planWrite'
 import { standOnMainRow } from './standOnMainRow'
@@ -23,23 +32,15 @@ export const planTransition = async (
 ): Promise<WriteArgs> => {
   const { workflow, call, req, row, latest, plan, isLive, hasDrafts } = updateCase
   const current = isLive || !hasDrafts ? row : { ...row, ...contentOf(latest ?? row) }
-  const document = { ...mergeFields(current, given), state: row.state }
-  const { loadFacts } = settingsOf(req.payload, workflow.collection)
-  const facts = {
-    contentChanged:
-      Object.keys(given).length > 0 || String(row.contentChangedAt ?? '') > String(row.stateChangedAt ?? ''),
-    ...(await loadFacts?.({ req, row, document })),
-  }
-  const decision = decideTransition({
+  const { decision, document } = await decideOn({
     workflow,
-    document,
-    state: String(row.state),
-    expectedState: intent.expectedState,
-    by: intent.by,
+    req,
+    row,
+    current,
+    given,
+    intent,
     roles: plan.roles,
-    input: intent.input,
     now: plan.now,
-    facts,
   })
   if (!decision.allowed) {
     const refusals = nameFields(decision.refusals, configOf(req.payload, workflow.collection))
@@ -60,13 +61,61 @@ export const planTransition = async (
     state: decision.to,
     stateReason: plan.audit.reason,
     stateChangedAt: plan.now.toISOString(),
-    scheduled: { transition: null, at: null, by: null },
+    scheduled: NO_PLAN,
     remindedAt: null,
     ...('mergedInto' in given ? { mergedInto: given.mergedInto } : {}),
     ...(goesLive && !row.publishedAt ? { publishedAt: plan.now.toISOString() } : {}),
     ...(hasDrafts ? { _status: goesLive ? 'published' : 'draft' } : {}),
   }
   return standOnMainRow({ ...updateCase, call: { ...call, data: mergeFields(current, given) } }, given)
+}
+
+/** A transition of one document, asked before anything is written. */
+export interface StepQuestion {
+  workflow: Workflow
+  req: PayloadRequest
+  row: MainRow
+  /** The document that the step is about: for what is not live its newest text. */
+  current: Record<string, unknown>
+  /** Fields that come along with the step. */
+  given: Record<string, unknown>
+  intent: Pick<Extract<Intent, { kind: 'transition' }>, 'by' | 'expectedState' | 'input'>
+  roles: ReadonlySet<Role>
+  now: Date
+}
+
+/** Asks the workflow about a document with the given fields in it, with the facts that its guards want. */
+export const decideOn = async ({
+  workflow,
+  req,
+  row,
+  current,
+  given,
+  intent,
+  roles,
+  now,
+}: StepQuestion): Promise<{ decision: Decision; document: Record<string, unknown> }> => {
+  const document = { ...mergeFields(current, given), state: row.state }
+  const { loadFacts } = settingsOf(req.payload, workflow.collection)
+  const facts = {
+    contentChanged:
+      Object.keys(given).length > 0 || String(row.contentChangedAt ?? '') > String(row.stateChangedAt ?? ''),
+    ...(await loadFacts?.({ req, row, document })),
+  }
+  const { by, expectedState, input } = intent
+  const state = String(row.state)
+  const decision = decideTransition({
+    workflow,
+    document,
+    state,
+    expectedState,
+    by,
+    roles,
+    input,
+    now,
+    facts,
+  })
+  return { decision, document }
 }
 
 const fieldsSetBy = (

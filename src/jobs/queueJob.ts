@@ -2,7 +2,10 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
 
-/** The background tasks, and what each needs to know. Payloads hold ids, never personal data. */
+/**
+ * The background tasks, and what each needs to know. Payloads hold ids, never personal data; a planned step also holds
+ * what was filled in for it, and goes from the queue when it was taken or called off.
+ */
 export interface Tasks {
   /** Makes the items again that show a row: `{ reference: 'themes:3' }`. */
   reproject: { reference: string }
@@ -15,6 +18,12 @@ export interface Tasks {
     transition: string
     at: string
     expectedState: string
+    /** What was filled in when it was planned. */
+    reason?: string
+    confirmed?: string[]
+    data?: Record<string, unknown>
+    /** Fingerprint of the text that was judged: when it is another by then, the step is not taken. */
+    seen?: string
   }
   /** Sends the letters that are due. */
   sendMail: Record<string, never>
@@ -40,4 +49,9 @@ export const queueJob = async <Name extends keyof Tasks>(
     sql`select graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json,
           run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
   )
+}
+
+/** Takes a job that waits out of the queue, with what it holds. Nothing happens when it is not there (any more). */
+export const dropJob = async (req: PayloadRequest, key: string): Promise<void> => {
+  await queryRows(req, sql`select graphile_worker.remove_job(${key}::text)`)
 }

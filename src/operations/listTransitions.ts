@@ -4,6 +4,7 @@ import { isStaffActor } from '../access/isStaff'
 import { mayEditLive } from '../hooks/mayEditLive'
 import { nameFields } from '../hooks/nameFields'
 import { readProposal } from '../hooks/lockRow'
+import { plannedStepOf } from '../hooks/plannedStep'
 import { contentOf } from '../hooks/engineFields'
 import { readMainRow } from '../publishing/readMainRow'
 import { configOf, settingsOf } from '../publishing/settingsOf'
@@ -20,6 +21,7 @@ import {
 import { describeTransition, type DescribedTransition } from './describeTransition'
 import { notFound } from './notFound'
 import { owns, rolesFor } from './rolesFor'
+import { labelOfStep } from './timelineSteps'
 
 /** A step that somebody may take now, with what it takes. */
 export interface OfferedTransition extends DescribedTransition {
@@ -94,7 +96,7 @@ export const listTransitions = async (
     hasProposal: isLive && proposal !== null,
     mayModerate: roles.has('editor') || roles.has('admin'),
     hidden: Boolean(row.hidden),
-    scheduled: scheduledStep(row.scheduled, workflow),
+    scheduled: scheduledStep(row, workflow),
     transitions,
   }
 }
@@ -117,9 +119,9 @@ const publicOffer = (workflow: Workflow, row: MainRow): TransitionOffer => {
   }
 }
 
-const scheduledStep = (value: unknown, workflow: Workflow): TransitionOffer['scheduled'] => {
-  const { transition, at } = (value ?? {}) as { transition?: string | null; at?: string | Date | null }
-  if (!transition || !at) return null
-  const label = workflow.transitions[transition]?.label ?? { nl: transition, en: transition }
-  return { transition, label, at: new Date(at).toISOString() }
+const scheduledStep = (row: MainRow, workflow: Workflow): TransitionOffer['scheduled'] => {
+  const planned = plannedStepOf(row)
+  if (!planned) return null
+  const { transition, at } = planned
+  return { transition, label: labelOfStep(workflow, transition), at }
 }

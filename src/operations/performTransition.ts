@@ -74,7 +74,8 @@ export const fieldsOf = (definition: TransitionDefinition): string[] => [
 const guardFields = ({ guards }: TransitionDefinition): string[] =>
   (guards ?? []).flatMap(({ fields }) => fields ?? [])
 
-const takenFields = (
+/** What of the given data a transition takes; the rest is left out. */
+export const takenFields = (
   workflow: Workflow,
   by: { name: string } | { to: string },
   data: Record<string, unknown>,

@@ -1,24 +1,24 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { inTransaction } from '../db/session'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
 import { TransitionRefused } from '../errors/TransitionRefused'
 import { lockRow } from '../hooks/lockRow'
-import { setIntent } from '../hooks/writePlan'
-import { queueJob } from '../jobs/queueJob'
+import { isSettlement, plannedStepOf } from '../hooks/plannedStep'
 import { settingsOf } from '../publishing/settingsOf'
-import { availableTransitions } from '../workflow'
+import { availableTransitions, hasRole, type Role, type Workflow } from '../workflow'
 import { notFound } from './notFound'
-import { plannerOf } from './planner'
 import { requestFor, type Caller } from './requestFor'
 import { rolesFor } from './rolesFor'
+import { writePlannedStep } from './writePlannedStep'
 
 /**
  * Plans a transition for later: a job at that instant performs it, for who planned it, held to the workflow as it is
  * then. The plan stands on the document (`scheduled`); planning again replaces it, `at: null` calls it off.
  *
  * @param call.at - an instant ahead, ISO 8601 with an offset or Z.
+ * @throws OperationRefused (409, `tooLate`) when there is nothing to call off any more: the step was taken.
  */
 export const scheduleTransition = async (
   call: Caller & { collection: string; id: number; transition: string; at: string | null },
@@ -31,29 +31,26 @@ export const scheduleTransition = async (
   return inTransaction(req, async () => {
     const row = await lockRow(req, collection, id)
     if (!row) throw notFound(req)
-    const actor = actorOf(req)
-    const roles = await rolesFor(req, actor, collection, row)
-    const available = availableTransitions(workflow, String(row.state), roles)
-    if (!available.includes(transition))
-      throw new TransitionRefused([notOpen(transition)], available, languageOf(req))
-    const scheduled = at ? { transition, at, by: plannerOf(actor) } : { transition: null, at: null, by: null }
-    setIntent(req, collection, id, { kind: 'engine', patch: { scheduled } })
-    const slug = collection as CollectionSlug
-    const updated = await payload.update({
-      collection: slug,
-      id,
-      data: {},
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    if (at) {
-      const job = { collection, id, transition, at, expectedState: String(row.state) }
-      await queueJob(req, 'scheduledTransition', job, { runAt: at, key: `scheduled:${collection}:${id}` })
+    const roles = await rolesFor(req, actorOf(req), collection, row)
+    if (at === null) {
+      const isPlanned = plannedStepOf(row)?.transition === transition
+      if (!isPlanned && mayHavePlanned(workflow, transition, roles)) {
+        throw new OperationRefused('tooLate', 409, nothingPlanned, languageOf(req))
+      }
     }
-    return updated as unknown as Record<string, unknown>
+    const available = availableTransitions(workflow, String(row.state), roles)
+    const isOpen = isSettlement(transition)
+      ? at === null && hasRole(roles, 'editor')
+      : available.includes(transition)
+    if (!isOpen) throw new TransitionRefused([notOpen(transition)], available, languageOf(req))
+    return writePlannedStep(req, collection, row, at === null ? null : { transition, at })
   })
 }
+
+const mayHavePlanned = (workflow: Workflow, step: string, roles: ReadonlySet<Role>): boolean =>
+  isSettlement(step)
+    ? hasRole(roles, 'editor')
+    : Boolean(workflow.transitions[step]?.by.some((role) => hasRole(roles, role)))
 
 const readInstant = (value: string, req: PayloadRequest): string => {
   const at = new Date(value)
@@ -69,6 +66,11 @@ const readInstant = (value: string, req: PayloadRequest): string => {
     )
   }
   return at.toISOString()
+}
+
+const nothingPlanned = {
+  nl: 'Te laat: deze stap is al gezet, of iemand anders zegde hem af. Kijk bij het document hoe het ervoor staat.',
+  en: 'Too late: this step was taken already, or somebody else called it off. See the document for how things stand.',
 }
 
 const notOpen = (transition: string) => ({

@@ -169,6 +169,7 @@ export const Board = ({
           state={moving.card.state}
           states={states}
           step={moving.form}
+          title={moving.card.title}
           words={words}
         />
       ) : null}

@@ -7,6 +7,7 @@ import type { StateLooks } from '../state/StateLooks'
 import type { Step, StepOutcome } from '../steps/Step'
 import { StepForm } from '../steps/StepForm'
 import { documentInputs, openingState } from '../steps/stepInput'
+import { StepSubjectContext } from '../steps/StepSubject'
 import { useWords } from '../useWords'
 import type { BoardWords } from './boardWords'
 import { STEP_DRAWER } from './useMoves'
@@ -16,6 +17,8 @@ interface BoardStepDrawerProps {
   address: string
   collection: string
   id: number
+  /** The title of the document, for a text that is used again. */
+  title: string
   step: Step
   state: string
   states: StateLooks
@@ -29,6 +32,7 @@ export const BoardStepDrawer = ({
   address,
   collection,
   id,
+  title,
   step,
   words,
   onClosed,
@@ -41,20 +45,20 @@ export const BoardStepDrawer = ({
   const inputs = useMemo(() => documentInputs(step, fields ?? []), [fields, step])
   const document = useDocumentState(address, collection, id, inputs.length > 0, onCancel)
   const initialState = useMemo(() => (document ? openingState(inputs, document) : null), [document, inputs])
+  const name = document?.submitterName?.value
+  const subject = useMemo(
+    () => ({ collection, address, names: { title, name: typeof name === 'string' ? name : '' } }),
+    [address, collection, name, title],
+  )
   useClosed(onClosed)
   return (
     <Drawer className="noaber-drawer" slug={STEP_DRAWER} title={step.title}>
       {initialState ? (
-        <Form disableSuccessStatus el="div" initialState={initialState}>
-          <StepForm
-            address={address}
-            collection={collection}
-            inputs={inputs}
-            step={step}
-            onCancel={onCancel}
-            {...rest}
-          />
-        </Form>
+        <StepSubjectContext value={subject}>
+          <Form disableSuccessStatus el="div" initialState={initialState}>
+            <StepForm inputs={inputs} step={step} onCancel={onCancel} {...rest} />
+          </Form>
+        </StepSubjectContext>
       ) : (
         <p role="status">{words.loading}</p>
       )}

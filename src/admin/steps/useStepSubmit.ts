@@ -7,6 +7,7 @@ import { checkInput } from './checkInput'
 import { sendStep } from './sendStep'
 import type { Step, StepOutcome, StepWarning } from './Step'
 import { OWN, type StepInput } from './stepInput'
+import { useStepSubject } from './StepSubject'
 import { useFieldErrors } from './useFieldErrors'
 
 interface StepSubmit {
@@ -17,20 +18,16 @@ interface StepSubmit {
   messages: readonly string[]
 }
 
-/**
- * Checks the form of a step, sends it, and puts what came back where it belongs.
- *
- * @param address - the document in REST, which the step is posted to.
- */
+/** Checks the form of a step, sends it, and puts what came back where it belongs. */
 export const useStepSubmit = (
   step: Step,
   inputs: readonly StepInput[],
-  address: string,
   onSettled: (outcome: Extract<StepOutcome, { kind: 'done' | 'stale' }>) => Promise<void>,
 ): StepSubmit => {
   const { getData, getFields } = useForm()
   const showErrors = useFieldErrors()
   const { language, words } = useWords()
+  const { address } = useStepSubject()
   const [isBusy, setBusy] = useState(false)
   const [warnings, setWarnings] = useState(step.warnings)
   const [messages, setMessages] = useState<readonly string[]>([])

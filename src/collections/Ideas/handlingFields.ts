@@ -8,6 +8,16 @@ import { reachableRelation } from '../validation/reachable'
 
 const byEditors = { create: editorsOnly, update: editorsOnly }
 
+/** Why an idea is not placed. */
+export const refusalGrounds = () => [
+  option('notProvincial', 'Geen taak van de provincie', 'Not a matter for the province'),
+  option('duplicate', 'Dit idee is er al', 'Duplicate'),
+  option('houseRules', 'Tegen de spelregels', 'Against the house rules'),
+  option('personalData', 'Gaat over iemand persoonlijk', 'Personal data'),
+  option('commercial', 'Reclame', 'Advertising'),
+  option('unclear', 'Niet duidelijk genoeg', 'Not clear enough'),
+]
+
 /** Who handles an idea, by when, and where it went instead. */
 export const handlingFields: Field[] = [
   {
@@ -52,14 +62,7 @@ export const handlingFields: Field[] = [
     type: 'select',
     label: { nl: 'Grond om niet te plaatsen', en: 'Ground for refusal' },
     access: { ...byEditors },
-    options: [
-      option('notProvincial', 'Geen taak van de provincie', 'Not a matter for the province'),
-      option('duplicate', 'Dit idee is er al', 'Duplicate'),
-      option('houseRules', 'Tegen de spelregels', 'Against the house rules'),
-      option('personalData', 'Gaat over iemand persoonlijk', 'Personal data'),
-      option('commercial', 'Reclame', 'Advertising'),
-      option('unclear', 'Niet duidelijk genoeg', 'Not clear enough'),
-    ],
+    options: refusalGrounds(),
   },
   {
     name: 'closedReason',

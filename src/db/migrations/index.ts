@@ -9,6 +9,7 @@ import * as migration_20261126_195037_desk from './20261126_195037_desk';
 import * as migration_20261126_195500_title_trigrams from './20261126_195500_title_trigrams';
 import * as migration_20261126_201735_mail from './20261126_201735_mail';
 import * as migration_20261126_203145_previews_and_assignment from './20261126_203145_previews_and_assignment';
+import * as migration_20261126_220359_text_templates from './20261126_220359_text_templates';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_203145_previews_and_assignment.up,
     down: migration_20261126_203145_previews_and_assignment.down,
-    name: '20261126_203145_previews_and_assignment'
+    name: '20261126_203145_previews_and_assignment',
+  },
+  {
+    up: migration_20261126_220359_text_templates.up,
+    down: migration_20261126_220359_text_templates.down,
+    name: '20261126_220359_text_templates'
   },
 ];

@@ -2,11 +2,14 @@ import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import type { Actor } from '../../access/actor'
 import { inTransaction } from '../../db/session'
 import { isRefusal } from '../../errors/isRefusal'
-import { lockRow } from '../../hooks/lockRow'
+import { lockRow, readLatest } from '../../hooks/lockRow'
+import { isSettlement, NO_PLAN, plannedStepOf } from '../../hooks/plannedStep'
 import { recordTransition } from '../../hooks/recordTransition'
 import { setIntent } from '../../hooks/writePlan'
+import { approveProposal, rejectProposal } from '../../operations/moderateDocument'
 import { performTransition } from '../../operations/performTransition'
 import { readPlanner } from '../../operations/planner'
+import { refuseOtherText } from '../../operations/takeUndoably'
 import { readMainRow } from '../../publishing/readMainRow'
 import type { MainRow } from '../../publishing/types'
 import type { Tasks } from '../queueJob'
@@ -17,34 +20,46 @@ import type { Tasks } from '../queueJob'
  */
 export const scheduledTransition = async (
   payload: Payload,
-  { collection, id, transition, at, expectedState }: Tasks['scheduledTransition'],
+  job: Tasks['scheduledTransition'],
 ): Promise<void> => {
+  const { collection, id, transition, at } = job
   const row = await readMainRow(payload, collection, id)
-  const planned = row?.scheduled as Planned | undefined
   // Planned again or called off since: this job is about something that is no more.
   if (!row || !isPlanned(row, transition, at)) return
-  const actor = await readPlanner(payload, planned?.by)
+  const actor = await readPlanner(payload, plannedStepOf(row)?.by)
   try {
-    await performTransition({ payload, actor, collection, id, transition, expectedState })
+    await carryOut(payload, actor, job)
   } catch (error) {
     if (!isRefusal(error)) throw error
     await giveUp(payload, { collection, id, actor, reason: error.message, transition, at })
   }
 }
 
-interface Planned {
-  transition?: string | null
-  at?: string | null
-  by?: string | null
+const carryOut = async (
+  payload: Payload,
+  actor: Actor,
+  { at: _, seen, ...job }: Tasks['scheduledTransition'],
+): Promise<void> => {
+  const { collection, id, transition, reason } = job
+  const req = await createLocalReq({}, payload)
+  await inTransaction(req, async () => {
+    const settles = isSettlement(transition)
+    if (seen !== undefined) {
+      const row = await lockRow(req, collection, id)
+      const judged = settles ? await readLatest(req, collection, id) : row
+      if (judged) refuseOtherText(req, judged, seen)
+    }
+    const call = { payload, req, actor, collection, id }
+    if (!settles) await performTransition({ ...job, ...call })
+    else if (transition === 'approveProposal') await approveProposal(call)
+    else await rejectProposal({ ...call, reason })
+  })
 }
 
 const isPlanned = (row: MainRow, transition: string, at: string): boolean => {
-  const planned = row.scheduled as Planned | undefined
-  return planned?.transition === transition && sameInstant(planned.at ?? undefined, at)
+  const planned = plannedStepOf(row)
+  return planned?.transition === transition && planned.at === new Date(at).toISOString()
 }
-
-const sameInstant = (a: string | undefined, b: string): boolean =>
-  a !== undefined && new Date(a).getTime() === new Date(b).getTime()
 
 const giveUp = async (
   payload: Payload,
@@ -57,7 +72,7 @@ const giveUp = async (
     if (!row || !isPlanned(row, transition, at)) return
     setIntent(req, collection, row.id, {
       kind: 'engine',
-      patch: { scheduled: { transition: null, at: null, by: null } },
+      patch: { scheduled: { ...NO_PLAN } },
     })
     const slug = collection as CollectionSlug
     await payload.update({ collection: slug, id: row.id, data: {}, depth: 0, req, trash: true })

@@ -70,6 +70,9 @@ preview-links    unpublished  -      -     -       -        -     -     -       
 
 transitions      new          -      -     -       -        -     -     -       -      -
 transitions      unpublished  -      -     -       r        -     -     r       r      r
+
+text-templates   new          -      -     -       -        -     -     -       c      c
+text-templates   unpublished  -      -     -       r        -     -     r       rud    rud
 `
 
 /** Who calls: a column of the table, in the order in which the tests go through them (who may least goes first). */

@@ -60,6 +60,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { collection: 'partners', documentId: String(world.partner), expiresAt: day }
     case 'transitions':
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
+    case 'text-templates':
+      return { title: 'Nieuw', purpose: 'question', text: 'Waar is dit?' }
     case 'partners':
       return { title: 'Nieuwe partner', kind: 'foundation' }
     case 'events':
@@ -185,6 +187,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
     notes: { text: SECRET },
+    'text-templates': { title: SECRET, text: SECRET },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
   }
   const { id } = await payload.create({

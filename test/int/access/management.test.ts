@@ -1,3 +1,12 @@
 import { describeMatrix } from './describeMatrix'
 
-describeMatrix('media', 'contacts', 'users', 'api-keys', 'notes', 'preview-links', 'transitions')
+describeMatrix(
+  'media',
+  'contacts',
+  'users',
+  'api-keys',
+  'notes',
+  'preview-links',
+  'transitions',
+  'text-templates',
+)

@@ -2,10 +2,12 @@ import type { Endpoint } from 'payload'
 import { listTransitions } from '../../../operations/listTransitions'
 import { performTransition } from '../../../operations/performTransition'
 import { scheduleTransition } from '../../../operations/scheduleTransition'
+import { takeUndoably } from '../../../operations/takeUndoably'
 import { objectOf, readBody, readVisibleId, textOf, textsOf } from './readCall'
 
 /**
- * `POST /api/{collection}/{id}/transition`: takes a step, or plans one with `at`. Answers with what can be done next, and
+ * `POST /api/{collection}/{id}/transition`: takes a step, or plans one with `at`; with `undoable`
+ * it happens some seconds later and can be called off until then. Answers with what can be done next, and
  * never with the document: the engine writes with more rights than whoever asks may have to read it.
  *
  * @example
@@ -23,6 +25,21 @@ export const transitionEndpoint = (collection: string): Omit<Endpoint, 'root'> =
     if (transition && 'at' in body) {
       const at = body.at === null ? null : String(body.at)
       await scheduleTransition({ payload, req, collection, id, transition, at })
+      return Response.json(await listTransitions(req, collection, id))
+    }
+    if (transition && body.undoable === true) {
+      await takeUndoably({
+        payload,
+        req,
+        collection,
+        id,
+        transition,
+        expectedState: textOf(body.expectedState),
+        reason: textOf(body.reason),
+        confirmed: textsOf(body.confirmed),
+        data: objectOf(body.data),
+        seen: textOf(body.seen),
+      })
       return Response.json(await listTransitions(req, collection, id))
     }
     await performTransition({

@@ -1,0 +1,74 @@
+'use client'
+
+import { Button, ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
+import type { Step } from '../steps/Step'
+import { useWords } from '../useWords'
+import type { QueueSteps } from './queueSteps'
+import { queueWords } from './queueWords'
+
+interface QueueButtonsProps {
+  steps: QueueSteps
+  choose: (step: Step) => void
+  showsKeys: boolean
+}
+
+/** Publish, ask, refuse: with the key that does the same. Other steps stand in a menu. */
+export const QueueButtons = ({ steps, choose, showsKeys }: QueueButtonsProps) => {
+  const { language } = useWords()
+  const words = queueWords[language]
+  const { publish, ask, refuse, others } = steps
+  const button = (step: Step | null, key: string, style: 'primary' | 'secondary', className?: string) =>
+    step ? (
+      <Button
+        buttonStyle={style}
+        className={className}
+        extraButtonProps={{ 'aria-keyshortcuts': showsKeys ? key : undefined }}
+        id={`queue-${step.key}`}
+        margin={false}
+        onClick={() => choose(step)}
+        size="medium"
+      >
+        {step.title} {showsKeys ? <kbd aria-hidden="true">{key}</kbd> : null}
+      </Button>
+    ) : null
+  return (
+    <div aria-label={words.actions} className="noaber-desk__steps" role="group">
+      {button(publish, 'p', 'primary')}
+      {button(ask, 'v', 'secondary')}
+      {button(refuse, 'w', 'primary', 'noaber-danger')}
+      {others.length > 0 ? (
+        <Popup
+          button={
+            <span className="noaber-menu__button">
+              {words.otherSteps}
+              <ChevronIcon size="small" />
+            </span>
+          }
+          buttonClassName="noaber-menu__trigger"
+          horizontalAlign="left"
+          id="queue-others"
+          noBackground
+          render={({ close }) => (
+            <PopupList.ButtonGroup>
+              {others.map((step) => (
+                <PopupList.Button
+                  className={step.emphasis === 'danger' ? 'noaber-menu__danger' : undefined}
+                  id={`queue-${step.key}`}
+                  key={step.key}
+                  onClick={() => {
+                    close()
+                    choose(step)
+                  }}
+                >
+                  {step.title}
+                </PopupList.Button>
+              ))}
+            </PopupList.ButtonGroup>
+          )}
+          size="fit-content"
+          verticalAlign="bottom"
+        />
+      ) : null}
+    </div>
+  )
+}
