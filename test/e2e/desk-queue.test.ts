@@ -8,6 +8,14 @@ import { violationsIn } from './violationsIn'
 
 const heading = (page: Page) => page.locator('#noaber-queue-item').innerText()
 
+/** The form of a step opened, and takes what is typed. */
+const formHasFocus = async (page: Page) => {
+  await page.waitForSelector('.noaber-step')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.noaber-step') !== null))
+    .toBe(true)
+}
+
 describe.skipIf(!hasBrowser())('the queue of the desk', () => {
   let site: Site
   let browser: Browser
@@ -50,11 +58,8 @@ describe.skipIf(!hasBrowser())('the queue of the desk', () => {
     await expect.poll(() => heading(page)).toBe(first)
 
     await page.keyboard.press('p')
-    await page.waitForSelector('.noaber-step')
+    await formHasFocus(page)
     expect(await violationsIn(page, '.noaber-step')).toEqual([])
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('.noaber-step') !== null))
-      .toBe(true)
     await page.keyboard.press('Control+Enter')
     await page.waitForSelector('.noaber-undo__button')
     await expect.poll(() => heading(page)).not.toBe(first)
@@ -81,7 +86,7 @@ describe.skipIf(!hasBrowser())('the queue of the desk', () => {
     expect(await violationsIn(page, '.noaber-queue')).toEqual([])
     await keepPicture(page, 'desk-queue-proposal')
     await page.keyboard.press('p')
-    await page.waitForSelector('.noaber-step')
+    await formHasFocus(page)
     await page.keyboard.press('Control+Enter')
     await page.getByText('Hier wacht niets.').waitFor()
     await expect

@@ -47,7 +47,6 @@ export const QueueButtons = ({ steps, choose, showsKeys }: QueueButtonsProps) =>
           buttonClassName="noaber-menu__trigger"
           horizontalAlign="left"
           id="queue-others"
-          noBackground
           render={({ close }) => (
             <PopupList.ButtonGroup>
               {others.map((step) => (

@@ -105,7 +105,6 @@ export const TransitionControls = ({ states, showsState = false }: TransitionCon
           buttonClassName="noaber-menu__trigger"
           horizontalAlign="right"
           id="more-steps"
-          noBackground
           render={({ close }) => (
             <PopupList.ButtonGroup>
               {menu(steps, close)}
