@@ -7,7 +7,14 @@ import { TransitionRefused } from '../errors/TransitionRefused'
 import { lockRow } from '../hooks/lockRow'
 import { isSettlement, plannedStepOf } from '../hooks/plannedStep'
 import { settingsOf } from '../publishing/settingsOf'
-import { availableTransitions, hasRole, type Role, type Workflow } from '../workflow'
+import {
+  availableTransitions,
+  hasRole,
+  isFilledIn,
+  missingReason,
+  type Role,
+  type Workflow,
+} from '../workflow'
 import { notFound } from './notFound'
 import { requestFor, type Caller } from './requestFor'
 import { rolesFor } from './rolesFor'
@@ -15,13 +22,23 @@ import { writePlannedStep } from './writePlannedStep'
 
 /**
  * Plans a transition for later: a job at that instant performs it, for who planned it, held to the workflow as it is
- * then. The plan stands on the document (`scheduled`); planning again replaces it, `at: null` calls it off.
+ * then. The plan stands on the document (`scheduled`), what was filled in for it with the job; planning again replaces
+ * both, `at: null` calls it off.
  *
  * @param call.at - an instant ahead, ISO 8601 with an offset or Z.
+ * @param call.reason - what the submitter or colleagues get to read by then; asked for now when the step needs one.
+ * @throws TransitionRefused when the step cannot be taken from here, or needs a reason and has none.
  * @throws OperationRefused (409, `tooLate`) when there is nothing to call off any more: the step was taken.
  */
 export const scheduleTransition = async (
-  call: Caller & { collection: string; id: number; transition: string; at: string | null },
+  call: Caller & {
+    collection: string
+    id: number
+    transition: string
+    at: string | null
+    reason?: string
+    confirmed?: string[]
+  },
 ): Promise<Record<string, unknown>> => {
   const { payload, collection, id, transition } = call
   const req = await requestFor(call)
@@ -43,7 +60,12 @@ export const scheduleTransition = async (
       ? at === null && hasRole(roles, 'editor')
       : available.includes(transition)
     if (!isOpen) throw new TransitionRefused([notOpen(transition)], available, languageOf(req))
-    return writePlannedStep(req, collection, row, at === null ? null : { transition, at })
+    if (at === null) return writePlannedStep(req, collection, row, null)
+    const { reason, confirmed } = call
+    if (workflow.transitions[transition]?.needsReason && !isFilledIn(reason)) {
+      throw new TransitionRefused([missingReason], available, languageOf(req))
+    }
+    return writePlannedStep(req, collection, row, { transition, at, reason, confirmed })
   })
 }
 

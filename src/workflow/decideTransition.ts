@@ -195,7 +195,8 @@ const notYours: Refusal = {
   },
 }
 
-const missingReason: Refusal = {
+/** What is answered when a step asks for a reason and none was given. */
+export const missingReason: Refusal = {
   code: 'missingReason',
   fields: ['reason'],
   message: {

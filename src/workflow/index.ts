@@ -1,5 +1,11 @@
 export { defineWorkflow, fromStates } from './defineWorkflow'
-export { availableTransitions, decideTransition, hasRole, stateRefusals } from './decideTransition'
+export {
+  availableTransitions,
+  decideTransition,
+  hasRole,
+  missingReason,
+  stateRefusals,
+} from './decideTransition'
 export type { TransitionRequest } from './decideTransition'
 export { isPublic, publicStates, shownState } from './isPublic'
 export { isFilledIn, readField } from './readField'

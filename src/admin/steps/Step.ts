@@ -34,7 +34,7 @@ export interface Step {
   warnings: readonly StepWarning[]
   /** What is to be put in order in the document first. */
   blockers: readonly string[]
-  /** Whether it can be planned for later: only when it asks for nothing. */
+  /** Whether it can be planned for later: when all is in order now, but for a reason and what is to be confirmed. */
   canPlan: boolean
   /** What is said when it was done. Null: the new state. */
   done: string | null

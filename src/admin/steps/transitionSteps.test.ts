@@ -83,9 +83,9 @@ describe('the steps of a workflow', () => {
     })
   })
 
-  it('can be planned for later when they ask for nothing', () => {
+  it('can be planned for later when all is in order, and with the reason they ask for', () => {
     expect(stepsOf(transition('publish'))[0]?.canPlan).toBe(true)
-    expect(stepsOf(transition('refuse', { needsReason: true }))[0]?.canPlan).toBe(false)
+    expect(stepsOf(transition('refuse', { needsReason: true }))[0]?.canPlan).toBe(true)
   })
 })
 

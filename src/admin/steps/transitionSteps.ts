@@ -40,7 +40,7 @@ const toStep = (
     fields: transition.fields,
     warnings: warnings.map(({ guard = '', message }) => ({ guard, message: say(message) })),
     blockers: blockers.map(({ message }) => say(message)),
-    canPlan: !transition.needsReason && transition.refusals.length === 0,
+    canPlan: transition.refusals.every(({ code }) => code === 'confirm' || code === 'missingReason'),
     done: null,
   }
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../../db/session'
 import { settingsOf } from '../../publishing/settingsOf'
 import type { Label } from '../../workflow'
+import { labelOfStep } from '../timelineSteps'
 import { hasField, scopeSql, type DeskScope } from './deskScope'
 import { titleSql } from './titleSql'
 
@@ -47,7 +48,7 @@ export const readPlans = async (
           order by d.scheduled_at limit ${MOST}`,
     )
     for (const { id, title, state, transition, at } of rows) {
-      const label = workflow.transitions[transition]?.label ?? { nl: transition, en: transition }
+      const label = labelOfStep(workflow, transition)
       const instant = new Date(at).toISOString()
       found.push({ collection, id: Number(id), title: title ?? '', state, transition, label, at: instant })
     }

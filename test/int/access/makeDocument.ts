@@ -109,7 +109,7 @@ export const addSecrets = async (
   const call = { payload: world.payload, actor: editor, collection, id }
   if (isHidden) await hideDocument({ ...call, reason: SECRET })
   const step = COURSES[collection]?.step ?? ''
-  await scheduleTransition({ ...call, transition: step, at: `${SECRET_DATE}T03:04:05.000Z` })
+  await scheduleTransition({ ...call, transition: step, at: `${SECRET_DATE}T03:04:05.000Z`, reason: SECRET })
   const proposal = await rest(world.payload, 'PATCH', `/api/${collection}/${id}?draft=true`, {
     as: world.as.editor,
     body: { summary: `${SECRET} voorstel` },

@@ -26,15 +26,19 @@ beforeEach(async () => {
   await query(payload, sql`update initiatives set scheduled_transition = null, scheduled_at = null`)
 })
 
-/** An initiative of which an editor planned that it starts, some minutes ago by now. */
-const planned = async (minutesAgo: number, more: Record<string, unknown> = {}) => {
+/** An initiative of which an editor planned that it starts (or another step), some minutes ago by now. */
+const planned = async (
+  minutesAgo: number,
+  more: Record<string, unknown> = {},
+  step: { transition: string; reason?: string } = { transition: 'start' },
+) => {
   const id = await bringInitiative(world, 'published', more)
   await scheduleTransition({
     payload,
     actor: editorOf(world),
     collection: 'initiatives',
     id,
-    transition: 'start',
+    ...step,
     at: new Date(Date.now() + 3_600_000).toISOString(),
   })
   const at = new Date(Date.now() - minutesAgo * 60_000).toISOString()
@@ -98,6 +102,23 @@ describe('a planned step', () => {
     expect(await findLostPlans(req)).toMatchObject([{ collection: 'initiatives', id, transition: 'start' }])
     await sweepPlans(payload)
     expect(await stateOf(id)).toBe('underway')
+  })
+
+  it('whose worker died keeps the reason that was given for it', async () => {
+    const reason = 'Het seizoen is voorbij.'
+    const id = await planned(10, {}, { transition: 'withdraw', reason })
+    await query(
+      payload,
+      sql`update graphile_worker._private_jobs set locked_by = 'gone', attempts = 1,
+            locked_at = now() - interval '30 minutes'`,
+    )
+    await sweepPlans(payload)
+    const [line] = await query<{ reason: string }>(
+      payload,
+      sql`select reason from transitions where transition = 'withdraw' and document_id = ${String(id)}`,
+    )
+    expect(line?.reason).toBe(reason)
+    expect(await stateOf(id)).toBe('withdrawn')
   })
 
   it.each([

@@ -69,6 +69,19 @@ describe('a planned publication', () => {
     await expectNothingPlanned(id)
   })
 
+  it('comes to an end when its time has come, with the reason that was given for it', async () => {
+    const id = await bringInitiative(world)
+    const reason = 'De subsidie is op; we zoeken iets nieuws.'
+    const at = inHours(5)
+    expect((await plan(id, { transition: 'withdraw', at, reason })).status).toBe(200)
+    expect(await item(id)).toMatchObject({ state: 'published' })
+    await timePasses()
+    expect(await item(id)).toBeNull()
+    expect(await rowOf(id)).toMatchObject({ state: 'withdrawn' })
+    expect(await lastLine(id)).toMatchObject({ transition: 'withdraw', reason })
+    await expectNothingPlanned(id)
+  })
+
   it('is said to who may take the steps, and is not public', async () => {
     const id = await bringInitiative(world)
     const at = inHours(3)
@@ -83,7 +96,7 @@ describe('a planned publication', () => {
   it('shows who planned it nothing of the document that is not theirs to read', async () => {
     const handler = world.users.assessor
     const id = await bringIdea(world, 'underReview', { handler, answerDueAt: inHours(48) })
-    const body = { transition: 'withdraw', at: inHours(1) }
+    const body = { transition: 'withdraw', at: inHours(1), reason: 'Het hoeft niet meer.' }
     const answer = await rest(payload, 'POST', `/api/ideas/${id}/transition`, {
       as: world.as.partner,
       body,
@@ -208,6 +221,7 @@ describe('a plan that cannot be carried out any more', () => {
 describe('planning', () => {
   it.each([
     ['a moment that has passed', { transition: 'publish', at: inHours(-1) }, 'editor', 400],
+    ['a step that needs a reason, without one', { transition: 'withdraw', at: inHours(1) }, 'editor', 400],
     ['what is no moment', { transition: 'publish', at: 'morgen' }, 'editor', 400],
     ['a step that is not open from here', { transition: 'start', at: inHours(1) }, 'editor', 409],
     ['a step that is for others', { transition: 'publish', at: inHours(1) }, 'partner', 409],

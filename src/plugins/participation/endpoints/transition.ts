@@ -24,7 +24,16 @@ export const transitionEndpoint = (collection: string): Omit<Endpoint, 'root'> =
     const transition = textOf(body.transition)
     if (transition && 'at' in body) {
       const at = body.at === null ? null : String(body.at)
-      await scheduleTransition({ payload, req, collection, id, transition, at })
+      await scheduleTransition({
+        payload,
+        req,
+        collection,
+        id,
+        transition,
+        at,
+        reason: textOf(body.reason),
+        confirmed: textsOf(body.confirmed),
+      })
       return Response.json(await listTransitions(req, collection, id))
     }
     if (transition && body.undoable === true) {
