@@ -8,7 +8,7 @@ export interface DeskFigure {
   label: Label
   /** How it looks when it is not zero. */
   tone: Tone
-  collection: 'ideas' | 'initiatives' | 'events' | 'partners'
+  collection: 'ideas' | 'initiatives' | 'events' | 'partners' | 'themes' | 'subsidy-windows'
   where: Where
   /** Whether it counts as work that waits for a judgement. */
   isModeration?: boolean
@@ -31,21 +31,67 @@ const kinds = [
  *
  * @param now - what 'overdue' and 'within a week' count from
  * @param liveStates - the states of a collection in which a draft is a proposal to change what is live
+ * @param desk - the team of who asks, and the states of a collection in which there is nothing left to do
  */
 export const deskFigures = (
   actor: Actor,
   now: Date,
-  liveStates: (collection: string) => readonly string[],
+  liveStates: StatesOf,
+  desk: { team: string | null; endStates: StatesOf },
 ): readonly DeskFigure[] => {
   if (actor.kind !== 'user') return []
-  if (actor.role === 'assessor') return answersDue(now, { handler: { equals: actor.id } }, ASSESSOR)
+  if (actor.role === 'assessor') {
+    return [
+      ...answersDue(now, { handler: { equals: actor.id } }, ASSESSOR),
+      ...assignedFigures(actor.id, desk),
+    ]
+  }
   if (actor.role === 'partner') {
     return actor.partner === null ? [] : partnerFigures({ partner: { equals: actor.partner } }, liveStates)
   }
-  return [...moderationFigures(liveStates), ...answersDue(now, {}, EDITOR)]
+  return [
+    ...moderationFigures(liveStates),
+    ...answersDue(now, {}, EDITOR),
+    ...assignedFigures(actor.id, desk),
+  ]
 }
 
-type LiveStates = Parameters<typeof deskFigures>[2]
+/** States of a collection, by its slug. */
+type StatesOf = (collection: string) => readonly string[]
+
+/** Everything that can be handed over to a colleague, as the figures call it. */
+const handedOver = [
+  ...kinds,
+  ['themes', { nl: 'thema’s', en: 'themes' }],
+  ['partners', { nl: 'partners', en: 'partners' }],
+  ['subsidy-windows', { nl: 'subsidierondes', en: 'subsidy windows' }],
+] as const
+
+const assignedFigures = (
+  user: number,
+  { team, endStates }: { team: string | null; endStates: StatesOf },
+): DeskFigure[] =>
+  handedOver.map(([collection, { nl, en }]) => {
+    // A contribution that has come to rest is off the desk; a partner or theme is never done.
+    const goesOn: Where[] = isContribution(collection)
+      ? [{ state: { not_in: [...endStates(collection)] } }]
+      : []
+    const withWhom: Where[] = [
+      { assignee: { equals: user } },
+      ...(team ? [{ assignedTeam: { equals: team } } as Where] : []),
+    ]
+    return {
+      key: `${collection}-assigned`,
+      label: team
+        ? { nl: `Bij jou of je team: ${nl}`, en: `With you or your team: ${en}` }
+        : { nl: `Bij jou: ${nl}`, en: `With you: ${en}` },
+      tone: 'active',
+      collection,
+      where: { or: withWhom.map((one) => ({ and: [...goesOn, one] })) },
+    }
+  })
+
+const isContribution = (collection: string): boolean => kinds.some(([slug]) => slug === collection)
 
 /** A version that is no more than a proposal, of a document that is live. */
 const isProposal = (states: readonly string[]): Where => ({
@@ -53,7 +99,7 @@ const isProposal = (states: readonly string[]): Where => ({
   state: { in: [...states] },
 })
 
-const moderationFigures = (liveStates: LiveStates): DeskFigure[] => [
+const moderationFigures = (liveStates: StatesOf): DeskFigure[] => [
   ...kinds.map(([collection, { nl, en }]): DeskFigure => ({
     key: `${collection}-submitted`,
     label: { nl: `Nieuwe ${nl}`, en: `New ${en}` },
@@ -144,7 +190,7 @@ const answersDue = (now: Date, whose: Where, words: typeof EDITOR): DeskFigure[]
   ]
 }
 
-const partnerFigures = (own: Where, liveStates: LiveStates): DeskFigure[] => {
+const partnerFigures = (own: Where, liveStates: StatesOf): DeskFigure[] => {
   const figures = (
     key: string,
     label: (name: Label) => Label,

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { settingsOf } from '../publishing/settingsOf'
-import { publicStates } from '../workflow'
+import { endStates, publicStates, type Workflow } from '../workflow'
 import { deskFigures, type DeskFigure } from './deskFigures'
 
 /** A number on somebody's desk, counted. */
@@ -15,11 +15,13 @@ export interface CountedFigure extends DeskFigure {
  */
 export const readDesk = async (req: PayloadRequest, now = new Date()): Promise<CountedFigure[]> => {
   const { payload, user } = req
-  const liveStates = (collection: string) => {
+  const statesOf = (pick: (workflow: Workflow) => Iterable<string>) => (collection: string) => {
     const { workflow } = settingsOf(payload, collection)
-    return workflow ? publicStates(workflow) : []
+    return workflow ? [...pick(workflow)] : []
   }
-  const known = deskFigures(actorOf(req), now, liveStates).filter(
+  const team = (user as { team?: string | null } | null | undefined)?.team?.trim() || null
+  const desk = { team, endStates: statesOf(endStates) }
+  const known = deskFigures(actorOf(req), now, statesOf(publicStates), desk).filter(
     ({ collection }) => collection in payload.collections,
   )
   return Promise.all(

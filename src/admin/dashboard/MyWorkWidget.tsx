@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
 import { languageOf } from '../../errors/languageOf'
 import { readDesk } from '../../operations/readDesk'
+import { queueHref } from '../queue/queuePlace'
 import { dashboardWords } from './dashboardWords'
 import { DeskCard } from './DeskCard'
 import { listAddress } from './listAddress'
@@ -28,6 +29,13 @@ export const MyWorkWidget = async ({ req }: WidgetServerProps) => {
     )
   return (
     <DeskCard title={title}>
+      {toReview > 0 ? (
+        <p>
+          <Link href={queueHref(admin === '/' ? '' : admin, {})} id="desk-queue" prefetch={false}>
+            {words.oneByOne}
+          </Link>
+        </p>
+      ) : null}
       {figures.length === 0 ? (
         <p>{words.nothingWaits}</p>
       ) : (

@@ -3,6 +3,7 @@ export const dashboardWords = {
   nl: {
     myWork: 'Mijn werk',
     toReview: 'te beoordelen',
+    oneByOne: 'Beoordeel één voor één',
     nothingWaits: 'Niets dat op jou wacht.',
     answers: 'Antwoorden die eraan komen',
     noAnswers: 'Geen idee wacht op een antwoord.',
@@ -35,6 +36,7 @@ export const dashboardWords = {
   en: {
     myWork: 'My work',
     toReview: 'to review',
+    oneByOne: 'Review one by one',
     nothingWaits: 'Nothing waits for you.',
     answers: 'Answers that are due',
     noAnswers: 'No idea waits for an answer.',

@@ -14,3 +14,17 @@ it('writes a condition as the filters of a list do', () => {
     ['where[or][0][and][1][answerDueAt][less_than]', '2027-03-03T09:00:00.000Z'],
   ])
 })
+
+it('keeps conditions of which one is enough as groups', () => {
+  const address = listAddress('/admin', 'ideas', {
+    or: [
+      { and: [{ state: { equals: 'published' } }, { assignee: { equals: 7 } }] },
+      { assignedTeam: { equals: 'Water' } },
+    ],
+  })
+  expect([...new URL(address, 'http://localhost').searchParams]).toEqual([
+    ['where[or][0][and][0][state][equals]', 'published'],
+    ['where[or][0][and][1][assignee][equals]', '7'],
+    ['where[or][1][and][0][assignedTeam][equals]', 'Water'],
+  ])
+})

@@ -10,11 +10,15 @@ import { formatAdminURL } from 'payload/shared'
  * // '/admin/collections/ideas?where[or][0][and][0][state][equals]=submitted', percent-encoded
  */
 export const listAddress = (adminRoute: string, collection: string, where: Where): string => {
-  const conditions = Object.entries(where).map(([field, condition]) => ({ [field]: condition }))
+  const groups = where.or ?? [where]
   const search = new URLSearchParams()
-  append(search, 'where', { or: [{ and: conditions }] })
+  append(search, 'where', { or: groups.map((group) => ({ and: conditionsOf(group) })) })
   return `${formatAdminURL({ adminRoute, path: `/collections/${collection}` })}?${search.toString()}`
 }
+
+/** A filter of the panel is one of some groups, each of some conditions that all hold: no deeper. */
+const conditionsOf = (group: Where): Where[] =>
+  group.and ?? Object.entries(group).map(([field, condition]) => ({ [field]: condition }) as Where)
 
 const append = (search: URLSearchParams, path: string, value: unknown): void => {
   if (value !== null && typeof value === 'object') {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAddress } from '../../../src/admin/dashboard/listAddress'
 import type { UserRole } from '../../../src/access/actor'
+import { assignDocument } from '../../../src/operations/assignDocument'
 import { importDocument } from '../../../src/operations/importDocument'
 import { performTransition } from '../../../src/operations/performTransition'
 import { readActivity } from '../../../src/operations/readActivity'
@@ -80,6 +81,24 @@ describe('what waits', () => {
       'ideas-submitted': 1,
       'initiatives-proposals': 1,
     })
+  })
+
+  it('is also what was handed over to them or their team, until there is nothing left to do', async () => {
+    const team = 'Team Water'
+    await payload.update({ collection: 'users', id: world.users.assessor, data: { team } as never })
+    const idea = await bring('ideas', 'underReview', ideaData(world))
+    const done = await bring('ideas', 'withdrawn', ideaData(world))
+    const initiative = await bring('initiatives', 'published', initiativeData(world))
+    for (const [collection, id, to] of [
+      ['ideas', idea, { assignee: world.users.assessor }],
+      ['ideas', done, { assignee: world.users.assessor }],
+      ['initiatives', initiative, { team }],
+    ] as const) {
+      await assignDocument({ payload, actor: SYSTEM, collection, id, ...to })
+    }
+    expect(await deskOf('assessor')).toMatchObject({ 'ideas-assigned': 1, 'initiatives-assigned': 1 })
+    expect(await deskOf('editor')).not.toHaveProperty('ideas-assigned')
+    expect(await deskOf('partner')).not.toHaveProperty('ideas-assigned')
   })
 
   it.each(['editor', 'assessor', 'partner'] as const)(
