@@ -6,6 +6,8 @@ type Row = Record<string, unknown> & { id: number; title: string; slug: string; 
 export interface Api {
   find: (collection: string, query: string) => Promise<Row>
   update: (collection: string, id: number, data: Record<string, unknown>) => Promise<void>
+  /** Calls an endpoint of a document: `assign`. */
+  post: (collection: string, id: number, path: string, data: Record<string, unknown>) => Promise<void>
 }
 
 const PASSWORD = 'samen-voor-overijssel'
@@ -41,6 +43,9 @@ export const apiAs = async ({ url }: Site, role: keyof typeof accounts): Promise
     },
     update: async (collection, id, data) => {
       await call(`/${collection}/${id}`, { method: 'PATCH', headers, body: JSON.stringify(data) })
+    },
+    post: async (collection, id, path, data) => {
+      await call(`/${collection}/${id}/${path}`, { method: 'POST', headers, body: JSON.stringify(data) })
     },
   }
 }

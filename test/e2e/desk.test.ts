@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { apiAs, type Api } from './api'
+import { accounts, apiAs, type Api } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
 import { chooseStep, fillField, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
 import { startSite, type Site } from './startSite'
@@ -28,8 +28,12 @@ describe.skipIf(!hasBrowser())('the desk', () => {
   }, 60_000)
 
   it('tells an editor what waits, and each number leads to as many documents', async () => {
+    const { id: assignee } = await admin.find('users', `where[email][equals]=${accounts.editor}`)
+    await admin.post('ideas', idea.id, 'assign', { assignee })
     await signIn(editor, site, 'editor')
     await editor.waitForSelector('#desk-ideas-submitted')
+    expect(await editor.locator('#desk-ideas-assigned .noaber-desk__count').innerText()).toBe('1')
+    expect(await editor.locator('#desk-queue').getAttribute('href')).toBe('/admin/queue')
     expect(await violationsIn(editor, '.dashboard')).toEqual([])
     await keepPicture(editor, 'admin-dashboard')
     const figures = await editor.locator('.noaber-desk__figure').evaluateAll((links) =>
@@ -72,6 +76,20 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     ])
     expect(readFileSync(await file.path(), 'utf8')).toContain('Om welke straat gaat het?')
   }, 120_000)
+
+  it('shows under a field how things stand that it leads to', async () => {
+    const { id } = await admin.find('initiatives', 'where[state][equals]=published')
+    await admin.update('initiatives', id, { idea: idea.id, _status: 'published' })
+    await openDocument(editor, site, 'initiatives', id)
+    const related = editor.locator('.noaber-related li', { hasText: idea.title })
+    await editor.getByRole('button', { name: 'Dossier', exact: true }).click()
+    await related.waitFor()
+    expect(await related.locator('.noaber-badge').getAttribute('data-state')).toBe('needsInfo')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await editor.emulateMedia({ colorScheme })
+      expect(await violationsIn(editor, '.noaber-related')).toEqual([])
+    }
+  }, 60_000)
 
   it('keeps what colleagues tell each other', async () => {
     await editor.emulateMedia({ colorScheme: 'light' })

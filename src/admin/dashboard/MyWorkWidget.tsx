@@ -25,17 +25,18 @@ export const MyWorkWidget = async ({ req }: WidgetServerProps) => {
         <span className="noaber-desk__total">
           {toReview} {words.toReview}
         </span>
+        <Link
+          className="noaber-desk__total"
+          href={queueHref(admin === '/' ? '' : admin, {})}
+          id="desk-queue"
+          prefetch={false}
+        >
+          {words.oneByOne}
+        </Link>
       </>
     )
   return (
     <DeskCard title={title}>
-      {toReview > 0 ? (
-        <p>
-          <Link href={queueHref(admin === '/' ? '' : admin, {})} id="desk-queue" prefetch={false}>
-            {words.oneByOne}
-          </Link>
-        </p>
-      ) : null}
       {figures.length === 0 ? (
         <p>{words.nothingWaits}</p>
       ) : (

@@ -13,6 +13,7 @@ import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
 import { withPreviews } from './withPreviews'
+import { withRelatedStates } from './withRelatedStates'
 import { withWritingHelp } from './withWritingHelp'
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
@@ -36,7 +37,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(overridden, noteKeyUse, guardIds, guardQueries))
+  const guarded = withAccounts(before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries))
   if (!workflow) return guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),

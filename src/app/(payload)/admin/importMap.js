@@ -13,6 +13,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelatedStates as RelatedStates_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateCell as StateCell_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { StateField as StateField_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Assignment as Assignment_bd04ecb5298761624247f02358251629 } from 'noaber/client'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "noaber/client#RelatedStates": RelatedStates_bd04ecb5298761624247f02358251629,
   "noaber/client#StateCell": StateCell_bd04ecb5298761624247f02358251629,
   "noaber/client#StateField": StateField_bd04ecb5298761624247f02358251629,
   "noaber/client#Assignment": Assignment_bd04ecb5298761624247f02358251629,
