@@ -182,6 +182,25 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await editor.locator('.noaber-bulk h3').getByText(`${totalDocs} gelukt`).waitFor({ timeout: 90_000 })
   }, 120_000)
 
+  it('merges an idea into one that is called much the same, from under its title', async () => {
+    const handled = 'where[state][equals]=underReview'
+    const known = await admin.find('ideas', handled)
+    const twin = await admin.find('ideas', `${handled}&where[id][not_equals]=${known.id}`)
+    await admin.update('ideas', twin.id, { title: `${known.title}!`, _status: 'published' })
+    await editor.emulateMedia({ colorScheme: 'light' })
+    await openDocument(editor, site, 'ideas', twin.id)
+    const merge = editor.getByRole('button', { name: `Voeg hiermee samen: ${known.title}` })
+    await merge.waitFor()
+    expect(await violationsIn(editor, '.noaber-similar')).toEqual([])
+    await merge.click()
+    const form = editor.locator('.noaber-step')
+    await form.getByText(known.title).waitFor()
+    await takeStep(editor, 'merge')
+    await expect.poll(() => stateOf(editor)).toBe('merged')
+    const { mergedInto } = await admin.find('ideas', `where[id][equals]=${twin.id}`)
+    expect(mergedInto).toBe(known.id)
+  }, 60_000)
+
   it('tells a partner what came back, and nothing of the desk', async () => {
     const partner = await openPage(browser)
     await signIn(partner, site, 'partner')

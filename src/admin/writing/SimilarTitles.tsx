@@ -4,12 +4,17 @@ import { Link, useConfig, useDebounce, useDocumentInfo, useFormFields } from '@p
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { Similar } from '../../operations/findSimilar'
+import type { StateLooks } from '../state/StateLooks'
 import { useWords } from '../useWords'
 import { checklistWords } from './checklistWords'
+import { MergeButton } from './MergeButton'
 import './writing.css'
 
-/** Stands under the title: ideas and initiatives that are called much the same, while somebody types. */
-export const SimilarTitles = () => {
+/**
+ * Stands under the title: ideas and initiatives that are called much the same, while somebody types. Who may merge this
+ * idea into one of them can do that from here.
+ */
+export const SimilarTitles = ({ states }: { states: StateLooks }) => {
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const { language, say } = useWords()
@@ -53,6 +58,9 @@ export const SimilarTitles = () => {
                   {each.title}
                 </Link>
                 <span>{say(each.stateLabel)}</span>
+                {each.collection === collectionSlug && states[each.state]?.isPublic ? (
+                  <MergeButton states={states} target={each} />
+                ) : null}
               </li>
             ))}
           </ul>

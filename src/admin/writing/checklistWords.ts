@@ -7,6 +7,7 @@ export const checklistWords = {
     todo: 'nog doen',
     noAdvice: 'Dit leest goed.',
     similar: 'Lijkt dit hierop?',
+    merge: 'Voeg hiermee samen',
   },
   en: {
     title: 'Ready for',
@@ -15,5 +16,6 @@ export const checklistWords = {
     todo: 'to do',
     noAdvice: 'This reads well.',
     similar: 'Is this like one of these?',
+    merge: 'Merge into this one',
   },
 } as const

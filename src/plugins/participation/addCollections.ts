@@ -43,7 +43,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
   )
   const previewed = options.previews ? withPreviews(attached) : attached
-  return offeredMapping ? withWritingHelp(previewed, { hasSimilar: isCompared(name) }) : previewed
+  return offeredMapping ? withWritingHelp(previewed, { workflow, hasSimilar: isCompared(name) }) : previewed
 }
 
 const inMediaDir = (collection: CollectionConfig, staticDir: string | undefined): CollectionConfig =>

@@ -1,11 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
+import { looksOf } from '../../admin/state/looksOf'
+import type { StateLooks } from '../../admin/state/StateLooks'
+import type { Workflow } from '../../workflow'
 
 /** Under the title: what is called much the same already. */
-const similarTitles: Field = {
+const similarTitles = (states: StateLooks): Field => ({
   name: 'similarTitles',
   type: 'ui',
-  admin: { components: { Field: 'noaber/client#SimilarTitles' }, disableListColumn: true },
-}
+  admin: {
+    components: { Field: { path: 'noaber/client#SimilarTitles', clientProps: { states } } },
+    disableListColumn: true,
+  },
+})
 
 /** Beside the form: what the next step asks for, and what could be better. */
 const checklist: Field = {
@@ -17,15 +23,23 @@ const checklist: Field = {
 /** Gives the form of a publishable collection help with writing. Nothing of it is kept. */
 export const withWritingHelp = (
   collection: CollectionConfig,
-  { hasSimilar }: { hasSimilar: boolean },
+  { workflow, hasSimilar }: { workflow: Workflow; hasSimilar: boolean },
 ): CollectionConfig => ({
   ...collection,
-  fields: [...(hasSimilar ? collection.fields.flatMap(afterTitle) : collection.fields), checklist],
+  fields: [
+    ...(hasSimilar
+      ? collection.fields.flatMap(afterTitle(similarTitles(looksOf(workflow))))
+      : collection.fields),
+    checklist,
+  ],
 })
 
-const afterTitle = (field: Field): Field[] => {
-  if (field.type === 'tabs') {
-    return [{ ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.flatMap(afterTitle) })) }]
+const afterTitle =
+  (added: Field) =>
+  (field: Field): Field[] => {
+    if (field.type === 'tabs') {
+      const tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.flatMap(afterTitle(added)) }))
+      return [{ ...field, tabs }]
+    }
+    return 'name' in field && field.name === 'title' ? [field, added] : [field]
   }
-  return 'name' in field && field.name === 'title' ? [field, similarTitles] : [field]
-}
