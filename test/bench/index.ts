@@ -9,6 +9,7 @@ import { measureCold } from './measureCold'
 import { measureExports } from './measureExports'
 import { measureHot } from './measureHot'
 import { measureImport } from './measureImport'
+import { measureLists } from './measureLists'
 import { measurePublishing } from './measurePublishing'
 import { measureVisible } from './measureVisible'
 import { openBench } from './openBench'
@@ -50,6 +51,7 @@ try {
   if (isWanted('import')) figures.push(...(await measureImport(bench)))
   if (isWanted('publish')) figures.push(...(await measurePublishing(bench)))
   if (isWanted('visible')) figures.push(...(await measureVisible(bench)))
+  if (isWanted('lists')) figures.push(...(await measureLists(bench)))
   if (isWanted('hot') || isWanted('cold') || isWanted('exports')) {
     const small = await opened(openSized(bench, 'small', items / 100))
     const address = `${small.feeds.url}/feeds/initiatives.rss`

@@ -9,6 +9,8 @@ const only = words.includes('--only') ? (words[words.indexOf('--only') + 1] ?? '
 export const settings = {
   /** Items in the large database; the small one has a hundredth. BENCH_ITEMS says otherwise. */
   items: Number(process.env.BENCH_ITEMS ?? (isSmall ? 100_000 : 1_000_000)),
+  /** Ideas on the desk whose lists are measured. BENCH_LISTS says otherwise. */
+  listed: Number(process.env.BENCH_LISTS ?? 100_000),
   /** Of everything that is measured in rounds; the middle one counts. */
   rounds: isSmall ? 3 : 5,
   /** How long one round of requests takes. */

@@ -1,0 +1,166 @@
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
+import { findSimilar } from '../../src/operations/findSimilar'
+import { NO_FILTERS } from '../../src/operations/desk/DeskFilters'
+import { readActivity } from '../../src/operations/readActivity'
+import { readAgenda } from '../../src/operations/readAgenda'
+import { readBoard } from '../../src/operations/readBoard'
+import { readDesk } from '../../src/operations/readDesk'
+import { readFeedHealth } from '../../src/operations/readFeedHealth'
+import { readParticipation } from '../../src/operations/readParticipation'
+import { readQueue } from '../../src/operations/readQueue'
+import { readQueueItem } from '../../src/operations/readQueueItem'
+import { readTimeline } from '../../src/operations/readTimeline'
+import { readUnscheduled } from '../../src/operations/readUnscheduled'
+import { settingsOf } from '../../src/publishing/settingsOf'
+import { fillDesk, type Desk } from './fillDesk'
+import type { Bench } from './openBench'
+import { median, type Figure } from './printTable'
+import { progress, settings } from './settings'
+
+/** How often each is asked in a round. */
+const TIMES = 5
+
+/** Something of the desk that is asked, as the panel asks it. */
+interface Asked {
+  what: string
+  /** Payload's plain list with the same filter, when that is the fairer comparison; otherwise its first page. */
+  plain?: Where
+  /** The page of that list. */
+  page?: number
+  /** How much slower it may be than the list that it is held against. */
+  most?: number
+  ask: () => Promise<unknown>
+}
+
+/**
+ * What an editor, an assessor and a partner look at all day, with a hundred thousand ideas (BENCH_LISTS says otherwise),
+ * each beside Payload's plain list: the same documents and columns, asked with all rights, so without our access and
+ * without anything of the desk.
+ */
+export const measureLists = async (bench: Bench): Promise<Figure[]> => {
+  const desk = await fillDesk(bench, settings.listed)
+  const { payload } = bench
+  const [editor, assessor, partner] = await Promise.all(
+    (['editor', 'assessor', 'partner'] as const).map((role) => requestAs(bench, desk.users[role])),
+  )
+  if (!editor || !assessor || !partner) throw new Error('There are no accounts.')
+  const all = await createLocalReq({}, payload)
+  const plain = ({ plain: where, page }: Asked) => list(all, where, { overrideAccess: true, page })
+  const asked = askedOf({ editor, assessor, partner }, desk)
+  const times = new Map<Asked, { own: number[]; other: number[] }>(
+    asked.map((one) => [one, { own: [], other: [] }]),
+  )
+  for (let round = 0; round <= settings.rounds; round++) {
+    progress(round === 0 ? 'lists, to warm up' : `lists, round ${round} of ${settings.rounds}`)
+    for (const [one, { own, other }] of times) {
+      for (let time = 0; time < TIMES; time++) {
+        const measured = [await timeOf(one.ask), await timeOf(() => plain(one))] as const
+        if (round === 0) continue
+        own.push(measured[0])
+        other.push(measured[1])
+      }
+    }
+  }
+  return [...times].map(([{ what, plain: where, page, most }, { own, other }]) => ({
+    what,
+    value: median(own),
+    unit: 'ms',
+    against: where ? "Payload's plain list, same filter" : page ? 'that page of it' : "Payload's plain list",
+    other: median(other),
+    ratio: median(own.map((time, index) => time / (other[index] ?? Number.NaN))),
+    must: most === undefined ? undefined : { most },
+  }))
+}
+
+const askedOf = (
+  req: Record<'editor' | 'assessor' | 'partner', PayloadRequest>,
+  { theme, area, idea, users }: Desk,
+): Asked[] => {
+  const { editor, assessor, partner } = req
+  const now = new Date()
+  const states = Object.keys(settingsOf(editor.payload, 'ideas').workflow?.states ?? {})
+  const board = (who: PayloadRequest, filters = NO_FILTERS) => readBoard(who, 'ideas', { states, filters })
+  const month = {
+    from: new Date(now.getTime() - 15 * 864e5),
+    to: new Date(now.getTime() + 15 * 864e5),
+    kinds: ['publication', 'answer', 'event', 'window', 'planned'] as const,
+    filters: NO_FILTERS,
+    now,
+  }
+  const [byState, byTheme, byArea, byHandler]: Where[] = [
+    { state: { equals: 'submitted' } },
+    { themes: { in: [theme] } },
+    { areas: { in: [area] } },
+    { handler: { equals: users.assessor } },
+  ] as const
+  return [
+    { what: 'list of ideas, editor', most: 1.5, ask: () => list(editor) },
+    { what: 'list of ideas, assessor', most: 1.5, ask: () => list(assessor) },
+    { what: 'list of ideas, partner', most: 1.5, ask: () => list(partner) },
+    { what: 'list by state', plain: byState, most: 1.5, ask: () => list(editor, byState) },
+    { what: 'list by theme', plain: byTheme, most: 1.5, ask: () => list(editor, byTheme) },
+    { what: 'list by area', plain: byArea, most: 1.5, ask: () => list(editor, byArea) },
+    { what: 'list by handler', plain: byHandler, most: 1.5, ask: () => list(editor, byHandler) },
+    {
+      what: 'search in titles',
+      plain: { title: { like: '77777' } },
+      most: 1.5,
+      ask: () => list(editor, { title: { like: '77777' } }),
+    },
+    { what: 'page 5,000 of the list', page: 5000, most: 1.5, ask: () => list(editor, {}, { page: 5000 }) },
+    { what: 'board, editor', most: 1.5, ask: () => board(editor) },
+    { what: 'board of a theme', most: 1.5, ask: () => board(editor, { ...NO_FILTERS, theme }) },
+    { what: 'board, partner', most: 1.5, ask: () => board(partner) },
+    { what: 'queue, first page', most: 1.5, ask: () => readQueue(editor) },
+    { what: 'queue of a theme', most: 1.5, ask: () => readQueue(editor, { theme }) },
+    { what: 'queue, one idea', most: 1.5, ask: () => readQueueItem(editor, 'ideas', idea) },
+    { what: 'calendar, a month', most: 1.5, ask: () => readAgenda(editor, month) },
+    { what: 'calendar, without a date', most: 1.5, ask: () => readUnscheduled(editor, NO_FILTERS) },
+    { what: 'similar titles', most: 1.5, ask: () => findSimilar(editor, 'Meer bomen langs de dijk', NEW) },
+    { what: 'timeline', most: 1.5, ask: () => readTimeline({ req: editor, collection: 'ideas', id: idea }) },
+    { what: 'dashboard: my work, editor', ask: () => readDesk(editor) },
+    { what: 'dashboard: my work, assessor', ask: () => readDesk(assessor) },
+    { what: 'dashboard: my work, partner', ask: () => readDesk(partner) },
+    { what: 'dashboard: participation', ask: () => readParticipation(editor, null) },
+    { what: 'dashboard: what happened', most: 1.5, ask: () => readActivity(editor) },
+    { what: 'dashboard: feeds', most: 1.5, ask: () => readFeedHealth(editor) },
+  ]
+}
+
+const NEW = { collection: 'ideas', id: null }
+
+/** A list in the panel, as Payload's list view asks for it. */
+const list = (
+  req: PayloadRequest,
+  where: Where = {},
+  more: { overrideAccess?: boolean; page?: number } = {},
+): Promise<unknown> =>
+  req.payload.find({
+    collection: 'ideas',
+    depth: 0,
+    draft: true,
+    includeLockStatus: true,
+    limit: 10,
+    overrideAccess: false,
+    req,
+    select: { title: true, state: true, scheduled: true, hidden: true, themes: true, partner: true },
+    sort: '-createdAt',
+    user: req.user,
+    where,
+    ...more,
+  })
+
+const requestAs = async ({ payload }: Bench, user: number): Promise<PayloadRequest> => {
+  const req = await createLocalReq({}, payload)
+  req.payloadAPI = 'REST'
+  const account = await payload.findByID({ collection: 'users', id: user, depth: 0 })
+  req.user = { ...account, collection: 'users' } as PayloadRequest['user']
+  return req
+}
+
+/** In milliseconds. */
+const timeOf = async (ask: () => Promise<unknown>): Promise<number> => {
+  const begun = performance.now()
+  await ask()
+  return performance.now() - begun
+}
