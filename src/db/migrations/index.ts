@@ -7,6 +7,7 @@ import * as migration_20261122_002833_horizon from './20261122_002833_horizon';
 import * as migration_20261122_004544_feed_indexes from './20261122_004544_feed_indexes';
 import * as migration_20261126_195037_desk from './20261126_195037_desk';
 import * as migration_20261126_195500_title_trigrams from './20261126_195500_title_trigrams';
+import * as migration_20261126_202316_statistics from './20261126_202316_statistics';
 
 export const migrations = [
   {
@@ -47,11 +48,16 @@ export const migrations = [
   {
     up: migration_20261126_195037_desk.up,
     down: migration_20261126_195037_desk.down,
-    name: '20261126_195037_desk'
+    name: '20261126_195037_desk',
   },
   {
     up: migration_20261126_195500_title_trigrams.up,
     down: migration_20261126_195500_title_trigrams.down,
     name: '20261126_195500_title_trigrams',
   },
-]
+  {
+    up: migration_20261126_202316_statistics.up,
+    down: migration_20261126_202316_statistics.down,
+    name: '20261126_202316_statistics'
+  },
+];
