@@ -10,7 +10,7 @@ export interface Measure {
   definition: Label
 }
 
-/** What each figure means: for the panel, the documentation and the open data alike. */
+/** What each figure means, for everything that shows it. */
 export const measures: Readonly<Record<MeasureName, Measure>> = {
   submitted: {
     label: { nl: 'Ingestuurd', en: 'Submitted' },

@@ -143,13 +143,21 @@ const monthOf = (at: Date) =>
 const earliest = (dates: Date[]): Date | null =>
   dates.length === 0 ? null : new Date(Math.min(...dates.map(Number)))
 
+type CountedName = 'submitted' | 'published' | 'answered' | 'answeredInTime' | 'realised'
+
+interface CountedRow extends Record<CountedName, number | null> {
+  month: string
+  type: Life['type']
+  days: number[]
+}
+
 /** The same count, written out document by document. */
 const countByHand = (lives: readonly Life[], isSplit: boolean) => {
-  const rows = new Map<string, Record<string, number | string | null> & { days: number[] }>()
+  const rows = new Map<string, CountedRow>()
   const row = ({ type }: Life, at: Date) => {
     const month = monthOf(at)
     const key = `${month} ${type}`
-    const found = rows.get(key) ?? {
+    const found: CountedRow = rows.get(key) ?? {
       ...{
         month,
         type,
@@ -164,7 +172,7 @@ const countByHand = (lives: readonly Life[], isSplit: boolean) => {
     rows.set(key, found)
     return found
   }
-  const add = (to: Record<string, unknown>, name: string) => void (to[name] = Number(to[name]) + 1)
+  const add = (to: CountedRow, name: CountedName) => void (to[name] = (to[name] ?? 0) + 1)
   for (const life of lives.filter(({ isGone }) => !isGone)) {
     const isIdea = life.type === 'ideas'
     const first = (fits: (step: Life['steps'][number]) => boolean) =>
@@ -228,9 +236,9 @@ const write = async (lives: readonly Life[]) => {
   }
 }
 
-const keyOf = ({ month, type }: { month?: unknown; type?: unknown }) => `${String(month)} ${String(type)}`
+const keyOf = ({ month, type }: { month: string; type: string }) => `${month} ${type}`
 
-const sorted = <Row extends { month?: unknown; type?: unknown }>(rows: readonly Row[]) =>
+const sorted = <Row extends { month: string; type: string }>(rows: readonly Row[]) =>
   rows.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))
 
 describe('whatever happened', () => {
