@@ -9,6 +9,7 @@ import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withStatistics } from './withStatistics'
 import { withTranslations } from './withTranslations'
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
@@ -41,7 +42,7 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = withTranslations(withCollections, translations)
     if (options.disabled) return translated
-    const panelled = withAgenda(withDashboard(translated))
+    const panelled = withStatistics(withAgenda(withDashboard(translated)))
     return {
       ...panelled,
       admin: { ...panelled.admin, user: panelled.admin?.user ?? collections.users.slug },
