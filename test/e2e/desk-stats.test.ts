@@ -31,7 +31,8 @@ describe.skipIf(!hasBrowser())('the figures of participation', () => {
 
   it('show an editor charts with the same figures in tables, in light and dark', async () => {
     await signIn(page, site, 'editor')
-    await page.click('#nav-statistics')
+    await page.goto(`${site.url}/admin/statistieken`)
+    await page.waitForSelector('#nav-statistics[aria-current=page]', { state: 'attached' })
     await chart().waitFor()
     expect(await page.locator('section[data-table]').count()).toBe(4)
     for (const colorScheme of ['dark', 'light'] as const) {
