@@ -37,7 +37,9 @@ describe.skipIf(!hasBrowser())('the figures of participation', () => {
     expect(await page.locator('section[data-table]').count()).toBe(4)
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
+      await page.reload()
       await page.waitForSelector(`html[data-theme=${colorScheme}]`)
+      await chart().waitFor()
       expect(await violationsIn(page, '.noaber-statistics')).toEqual([])
       await keepPicture(page, colorScheme === 'light' ? 'desk-statistics' : 'desk-statistics-dark')
     }
