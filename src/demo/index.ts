@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../db/session'
+import { countStatistics } from '../jobs/tasks/countStatistics'
 import { accounts as DEMO_ACCOUNTS, type DemoAccount } from './content/accounts'
 import { seedAccounts } from './seed/seedAccounts'
 import { seedEvents } from './seed/seedEvents'
@@ -60,6 +61,7 @@ export const seedDemo = async ({
       for (const make of makers) await make(seeding)
     }
   })
+  await countStatistics(payload)
   return { accounts: [...made] }
 }
 

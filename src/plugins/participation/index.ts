@@ -12,6 +12,7 @@ import { guardPreferences } from './guardPreferences'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withStatistics } from './withStatistics'
 import { withTranslations } from './withTranslations'
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
@@ -48,7 +49,7 @@ export const participation =
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return translated
-    const panelled = withAgenda(withDashboard(translated))
+    const panelled = withStatistics(withAgenda(withDashboard(translated)))
     return {
       ...panelled,
       endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],
