@@ -1,4 +1,4 @@
-import type { Statistics } from '../../operations/readStatistics'
+import type { Statistics } from '../../operations/statistics/readStatistics'
 import '../filters/filters.css'
 import type { PageQuery } from './statisticsQuery'
 import type { StatisticsWords } from './statisticsWords'

@@ -5,7 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { languageOf } from '../../errors/languageOf'
 import { measures, MEASURES } from '../../feeds/statistics/measures'
-import { readStatistics } from '../../operations/readStatistics'
+import { readStatistics } from '../../operations/statistics/readStatistics'
 import '../admin.css'
 import { fillIn } from '../filters/fillIn'
 import { formatInstant } from '../steps/formatInstant'
@@ -33,7 +33,8 @@ export const StatisticsView = async ({ initPageResult, params, searchParams }: A
   const language = languageOf(req)
   const words = statisticsWords[language]
   const { months, tables } = statisticsTables(statistics, query, language)
-  const { countedAt, isOwnOnly, rows } = statistics
+  const { countedAt, isOwnOnly } = statistics
+  const isEmpty = statistics.months.every(({ month }) => month === null)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -56,7 +57,7 @@ export const StatisticsView = async ({ initPageResult, params, searchParams }: A
             : words.never}
         </p>
         <StatisticsFilters home={home} query={query} statistics={statistics} words={words} />
-        {rows.length === 0 ? (
+        {isEmpty ? (
           <p>{words.nothing}</p>
         ) : (
           <>
@@ -66,12 +67,13 @@ export const StatisticsView = async ({ initPageResult, params, searchParams }: A
               </a>
             </p>
             <MonthCharts charts={chartsOf(months, language)} language={language} note={words.chart} />
-            {tables.map((table) => (
-              <StatisticsTableView key={table.key} language={language} table={table} />
-            ))}
           </>
         )}
-        {(query.theme ?? query.area ?? query.partner) ? <p>{words.notSplit}</p> : null}
+        {tables
+          .filter(({ key }) => !isEmpty || key === 'feed')
+          .map((table) => (
+            <StatisticsTableView key={table.key} language={language} table={table} />
+          ))}
         <h2>{words.definitions}</h2>
         <dl className="noaber-statistics__definitions">
           {MEASURES.map((name) => (
@@ -80,6 +82,12 @@ export const StatisticsView = async ({ initPageResult, params, searchParams }: A
               <dd>{measures[name].definition[language]}</dd>
             </div>
           ))}
+          {statistics.feeds === null ? null : (
+            <div>
+              <dt>{words.readers}</dt>
+              <dd>{words.readersDefinition}</dd>
+            </div>
+          )}
         </dl>
       </Gutter>
     </DefaultTemplate>

@@ -1,7 +1,7 @@
 import { measures } from '../../feeds/statistics/measures'
 import type { MonthChart } from './MonthCharts'
 import { statisticsWords } from './statisticsWords'
-import { shareInTime, type MonthFigures } from './sumFigures'
+import { shareInTime, type MonthFigures } from './fillMonths'
 
 /** The charts of a page. What nothing is known of is not drawn. */
 export const chartsOf = (months: readonly MonthFigures[], language: 'nl' | 'en'): MonthChart[] => {

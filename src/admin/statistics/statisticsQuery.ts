@@ -1,4 +1,5 @@
-import { COUNTED_TYPES, type StatisticsQuery } from '../../feeds/statistics/StatisticsRow'
+import { COUNTED_TYPES } from '../../feeds/statistics/StatisticsRow'
+import type { StatisticsQuery } from '../../operations/statistics/loadFigures'
 
 /** What the page shows: the figures of these months. */
 export type PageQuery = StatisticsQuery & { since: string; until: string }

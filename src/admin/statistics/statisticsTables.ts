@@ -1,14 +1,17 @@
-import type { Dimension } from '../../feeds/statistics/loadStatistics'
+import { formats } from '../../feeds/formats'
 import { measures } from '../../feeds/statistics/measures'
-import type { StatisticsRow } from '../../feeds/statistics/StatisticsRow'
-import type { Statistics } from '../../operations/readStatistics'
+import { DIMENSIONS, type Dimension, type Figures } from '../../feeds/statistics/StatisticsRow'
+import { builtInTypes } from '../../feeds/types/builtInTypes'
+import type { PartRow } from '../../operations/statistics/loadFigures'
+import type { FeedReads } from '../../operations/statistics/loadFeedReads'
+import type { Statistics } from '../../operations/statistics/readStatistics'
+import { fillMonths, NOTHING, shareInTime, type MonthFigures } from './fillMonths'
 import { monthsIn, type PageQuery } from './statisticsQuery'
 import { statisticsWords } from './statisticsWords'
-import { byMonth, shareInTime, sumFigures, type Figures, type MonthFigures } from './sumFigures'
 
 /** A table of figures, as it is shown and downloaded. */
 export interface StatisticsTable {
-  key: 'month' | Dimension
+  key: 'month' | Dimension | 'feed'
   title: string
   /** What the lines are called, and the figures. */
   heads: readonly string[]
@@ -21,33 +24,35 @@ export interface StatisticsTables {
   tables: StatisticsTable[]
 }
 
-/** Makes the tables of figures: by month, and for each theme, area and partner with figures, the largest first. */
+/**
+ * Makes the tables of figures: by month; for each theme, area and partner with figures, the most published first; and how
+ * often each feed was fetched.
+ */
 export const statisticsTables = (
-  { rows, splits, terms }: Statistics,
+  { feeds, months: rows, parts, terms }: Statistics,
   query: PageQuery,
   language: 'nl' | 'en',
 ): StatisticsTables => {
   const words = statisticsWords[language]
   const label = (name: keyof typeof measures) => measures[name].label[language]
-  const isSplit = query.theme !== null || query.area !== null || query.partner !== null
-  const months = byMonth(rows, monthsIn(query), isSplit)
-  const counts = [label('published'), label('answered'), words.share, label('realised')]
-  const valuesOf = (figures: Figures) => [
-    figures.published,
-    figures.answered,
-    shareInTime(figures),
-    figures.realised,
+  const heads = [
+    label('submitted'),
+    label('published'),
+    label('answered'),
+    words.share,
+    label('realised'),
+    label('daysToAnswer'),
   ]
-  const submitted = (figures: Figures) => (isSplit ? [] : [figures.submitted])
-  const total = sumFigures(rows, isSplit)
-  const splitTable = (key: Dimension, title: string, all: readonly StatisticsRow[]): StatisticsTable => ({
+  const months = fillMonths(rows, monthsIn(query))
+  const total = rows.find(({ month }) => month === null) ?? NOTHING
+  const partTable = (key: Dimension, all: readonly PartRow[]): StatisticsTable => ({
     key,
-    title,
-    heads: [words[key], ...counts],
-    lines: [...groupBy(all, key)]
-      .map(([code, own]) => ({
-        name: terms.find((term) => term.kind === key && term.code === code)?.title ?? code,
-        figures: sumFigures(own, true),
+    title: { theme: words.byTheme, area: words.byArea, partner: words.byPartner }[key],
+    heads: [words[key], ...heads],
+    lines: all
+      .map((figures) => ({
+        name: terms.find((term) => term.kind === key && term.code === figures.code)?.title ?? figures.code,
+        figures,
       }))
       .toSorted(
         (one, other) =>
@@ -55,41 +60,59 @@ export const statisticsTables = (
       )
       .map(({ name, figures }) => ({ name, values: valuesOf(figures) })),
   })
-  const titles = { theme: words.byTheme, area: words.byArea, partner: words.byPartner }
   return {
     months,
     tables: [
       {
         key: 'month',
         title: words.byMonth,
-        heads: [words.month, ...(isSplit ? [] : [label('submitted')]), ...counts, label('daysToAnswer')],
+        heads: [words.month, ...heads],
         lines: [
           ...months.map((figures) => ({
             name: monthName(figures.month, language),
-            values: [...submitted(figures), ...valuesOf(figures), figures.daysToAnswer],
+            values: valuesOf(figures),
           })),
-          { name: words.total, values: [...submitted(total), ...valuesOf(total), null] },
+          { name: words.total, values: valuesOf(total) },
         ],
       },
-      ...(['theme', 'area', 'partner'] as const).flatMap((key) => {
-        const all = splits[key] ?? []
-        return all.length > 0 ? [splitTable(key, titles[key], all)] : []
+      ...DIMENSIONS.flatMap((key) => {
+        const all = parts[key] ?? []
+        return all.length > 0 ? [partTable(key, all)] : []
       }),
+      ...(feeds && feeds.length > 0 ? [feedTable(feeds, language)] : []),
     ],
   }
 }
+
+const valuesOf = (figures: Figures) => [
+  figures.submitted,
+  figures.published,
+  figures.answered,
+  shareInTime(figures),
+  figures.realised,
+  figures.daysToAnswer,
+]
+
+const feedTable = (feeds: readonly FeedReads[], language: 'nl' | 'en'): StatisticsTable => {
+  const words = statisticsWords[language]
+  return {
+    key: 'feed',
+    title: words.byFeed,
+    heads: [words.feed, words.requests, words.readers],
+    lines: feeds.map(({ type, format, requests, readers }) => ({
+      name: `${typeName(type, language)} (${formats.find(({ path }) => path === format)?.title[language] ?? format})`,
+      values: [requests, readers],
+    })),
+  }
+}
+
+const typeName = (type: string, language: 'nl' | 'en'): string =>
+  type === 'all'
+    ? statisticsWords[language].everything
+    : (builtInTypes.find(({ name }) => name === type)?.label[language] ?? type)
 
 /** @example monthName('2027-03', 'nl') // 'maart 2027' */
 const monthName = (month: string, language: 'nl' | 'en'): string =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-15T12:00:00Z`),
   )
-
-const groupBy = (rows: readonly StatisticsRow[], key: Dimension): Map<string, StatisticsRow[]> => {
-  const groups = new Map<string, StatisticsRow[]>()
-  for (const row of rows) {
-    const code = row[key] ?? ''
-    groups.set(code, [...(groups.get(code) ?? []), row])
-  }
-  return groups
-}

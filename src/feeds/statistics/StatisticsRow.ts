@@ -3,16 +3,14 @@ export const COUNTED_TYPES = ['ideas', 'initiatives'] as const
 
 export type CountedType = (typeof COUNTED_TYPES)[number]
 
-/** How participation went in one month, of one type and of one theme, area and partner, or of all of them. */
-export interface StatisticsRow {
-  /** In the Netherlands: `2027-03`. */
-  month: string
-  type: CountedType
-  /** The slug of a theme, the code of an area, the slug of a partner. Null stands for all. */
-  theme: string | null
-  area: string | null
-  partner: string | null
-  /** Null where it is not split. */
+/** What figures can be split by. */
+export type Dimension = 'theme' | 'area' | 'partner'
+
+export const DIMENSIONS: readonly Dimension[] = ['theme', 'area', 'partner']
+
+/** How participation went in a month, or in some other set of months. */
+export interface Figures {
+  /** Null where it is not told. */
   submitted: number | null
   published: number
   answered: number
@@ -20,17 +18,14 @@ export interface StatisticsRow {
   /** The median, in days of 24 hours with one decimal; null without answers. */
   daysToAnswer: number | null
   realised: number
-  /** When it was counted. */
-  countedAt: Date
 }
 
-/** Which rows are wanted. Null: all months; all types; the row of all themes, areas or partners. */
-export interface StatisticsQuery {
-  /** The first and last month, both included. */
-  since: string | null
-  until: string | null
-  type: CountedType | null
-  theme: string | null
-  area: string | null
-  partner: string | null
+/** What anybody may know of one month and type: of one theme, area or partner, or in total. */
+export interface StatisticsRow extends Figures {
+  /** In the Netherlands: `2027-03`. */
+  month: string
+  type: CountedType
+  by: Dimension | 'all'
+  /** The slug of a theme, the code of an area, the slug of a partner. Empty for all. */
+  code: string
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { feedTables } from '../../db/feedTables'
 import { hubTables } from '../../db/hubTables'
-import { statisticsTables } from '../../db/statisticsTable'
+import { statisticsTables } from '../../db/statisticsTables'
 import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { pinUrn } from '../../hooks/pinUrn'

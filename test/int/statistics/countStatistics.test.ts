@@ -2,13 +2,13 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import fc from 'fast-check'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { queryRows } from '../../../src/db/session'
+import { inTransaction, queryRows } from '../../../src/db/session'
 import type { Database } from '../../../src/feeds/database'
-import { loadSplit, loadStatistics } from '../../../src/feeds/statistics/loadStatistics'
-import type { StatisticsQuery, StatisticsRow } from '../../../src/feeds/statistics/StatisticsRow'
+import { loadStatistics } from '../../../src/feeds/statistics/loadStatistics'
 import { countStatistics } from '../../../src/jobs/tasks/countStatistics'
 import { importDocument } from '../../../src/operations/importDocument'
 import { performTransition } from '../../../src/operations/performTransition'
+import { loadMonths, loadParts, type StatisticsQuery } from '../../../src/operations/statistics/loadFigures'
 import { ideaData, initiativeData, makeWorld, SYSTEM, type World } from '../people'
 import { usePayload } from '../payload'
 
@@ -57,25 +57,47 @@ describe('the figures of participation', () => {
       daysToAnswer: 0,
       realised: 0,
     }
-    expect(await loadStatistics(database, ALL)).toEqual([
-      expect.objectContaining({ ...counted, submitted: 1 }),
+    const { type: _type, ...figures } = counted
+    const own = { ...figures, submitted: 1 }
+    expect(await loadMonths(req, ALL)).toEqual([
+      { month: expect.any(String) as string, ...own },
+      { month: null, ...own },
     ])
-    for (const [dimension, code] of [
+    const parts = [
       ['theme', 'natuur'],
       ['area', 'GM0193'],
       ['partner', 'stichting-buurt'],
-    ] as const) {
-      const rows = await loadSplit(database, ALL, dimension)
-      expect(rows).toEqual([expect.objectContaining({ ...counted, submitted: null, [dimension]: code })])
-      expect(await loadStatistics(database, { ...ALL, [dimension]: code })).toEqual(rows)
+    ] as const
+    for (const [dimension, code] of parts) {
+      expect(await loadParts(req, ALL, dimension)).toEqual([{ code, ...own }])
+      expect(await loadMonths(req, { ...ALL, [dimension]: code })).toEqual(await loadMonths(req, ALL))
     }
+    const month = expect.any(String) as string
+    expect(await loadStatistics(database)).toEqual([
+      { month, by: 'all', code: '', ...counted, submitted: 1 },
+      ...parts.map(([by, code]) => ({ month, by, code, ...counted, submitted: null })),
+    ])
   })
 
   it('are counted once when two workers count at the same time', async () => {
-    const [one, other] = await Promise.all([countStatistics(payload), countStatistics(payload)])
-    expect(one).toBe(other)
-    const [row] = await run<{ count: number }>(sql`select count(*)::int as count from statistics`)
-    expect(row?.count).toBe(one)
+    const before = await loadStatistics(database)
+    await run(sql`delete from statistics_counted`)
+    await run(sql`delete from statistics_facts`)
+    const months = await Promise.all([countStatistics(payload), countStatistics(payload)])
+    expect(months.toSorted()).toEqual([0, 1])
+    expect(await loadStatistics(database)).toEqual(before)
+  })
+
+  it('keep nobody waiting who writes', async () => {
+    const writing = await createLocalReq({}, payload)
+    const isDone = await inTransaction(writing, async () => {
+      await queryRows(writing, sql`update ideas set updated_at = now()`)
+      // Counts while that transaction is open; were it to wait, this would never end.
+      await countStatistics(payload)
+      await queryRows(writing, sql`update ideas set updated_at = now()`)
+      return true
+    })
+    expect(isDone).toBe(true)
   })
 })
 
@@ -145,55 +167,45 @@ const earliest = (dates: Date[]): Date | null =>
 
 type CountedName = 'submitted' | 'published' | 'answered' | 'answeredInTime' | 'realised'
 
-interface CountedRow extends Record<CountedName, number | null> {
+interface CountedRow extends Record<CountedName, number> {
   month: string
-  type: Life['type']
   days: number[]
 }
 
 /** The same count, written out document by document. */
-const countByHand = (lives: readonly Life[], isSplit: boolean) => {
+const countByHand = (lives: readonly Life[]) => {
   const rows = new Map<string, CountedRow>()
-  const row = ({ type }: Life, at: Date) => {
+  const row = (at: Date) => {
     const month = monthOf(at)
-    const key = `${month} ${type}`
-    const found: CountedRow = rows.get(key) ?? {
-      ...{
-        month,
-        type,
-        submitted: isSplit ? null : 0,
-        published: 0,
-        answered: 0,
-        answeredInTime: 0,
-        realised: 0,
-      },
+    const found: CountedRow = rows.get(month) ?? {
+      ...{ month, submitted: 0, published: 0, answered: 0, answeredInTime: 0, realised: 0 },
       days: [] as number[],
     }
-    rows.set(key, found)
+    rows.set(month, found)
     return found
   }
-  const add = (to: CountedRow, name: CountedName) => void (to[name] = (to[name] ?? 0) + 1)
+  const add = (to: CountedRow, name: CountedName) => void (to[name] += 1)
   for (const life of lives.filter(({ isGone }) => !isGone)) {
     const isIdea = life.type === 'ideas'
     const first = (fits: (step: Life['steps'][number]) => boolean) =>
       earliest(life.steps.filter(fits).map(({ at }) => at))
     const submitted = first(({ to }) => to === 'submitted')
-    if (submitted && !isSplit) add(row(life, submitted), 'submitted')
+    if (submitted) add(row(submitted), 'submitted')
     const { publishedAt } = life
     if (!publishedAt) continue
-    add(row(life, publishedAt), 'published')
+    add(row(publishedAt), 'published')
     const told = ['answered', 'inProgress', 'realised', 'stopped'].includes(life.state)
       ? life.answerDate
       : null
     const answered = isIdea ? (first(({ transition }) => transition.startsWith('answer')) ?? told) : null
     if (answered) {
-      const to = row(life, answered)
+      const to = row(answered)
       add(to, 'answered')
       if (!life.dueAt || answered <= life.dueAt) add(to, 'answeredInTime')
       to.days.push(Math.max(0, (Number(answered) - Number(publishedAt)) / 864e5))
     }
     const realised = first(({ to }) => to === (isIdea ? 'realised' : 'completed'))
-    if (realised) add(row(life, realised), 'realised')
+    if (realised) add(row(realised), 'realised')
   }
   return [...rows.values()].map(({ days, ...rest }) => ({ ...rest, daysToAnswer: medianOf(days) }))
 }
@@ -204,9 +216,6 @@ const medianOf = (days: number[]): number | null => {
   const middle = (sorted.length - 1) / 2
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
 }
-
-const figuresIn = (rows: readonly StatisticsRow[]) =>
-  rows.map(({ countedAt: _at, theme: _theme, area: _area, partner: _partner, ...figures }) => figures)
 
 /** Puts histories in the place of whatever is there. The audit refuses to lose lines, so each gets new numbers. */
 const write = async (lives: readonly Life[]) => {
@@ -236,10 +245,10 @@ const write = async (lives: readonly Life[]) => {
   }
 }
 
-const keyOf = ({ month, type }: { month: string; type: string }) => `${month} ${type}`
-
-const sorted = <Row extends { month: string; type: string }>(rows: readonly Row[]) =>
-  rows.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)))
+const byMonth = <Row extends { month: string | null }>(rows: readonly Row[]) =>
+  rows
+    .filter(({ month }) => month !== null)
+    .toSorted((one, other) => (one.month ?? '').localeCompare(other.month ?? ''))
 
 describe('whatever happened', () => {
   it('is counted as one would by hand: in total, of a theme with what is below it, and of a partner', async () => {
@@ -258,28 +267,43 @@ describe('whatever happened', () => {
           await write(lives)
           await countStatistics(payload)
           const near = (rows: ReturnType<typeof countByHand>) =>
-            sorted(rows).map((row) => ({
+            byMonth(rows).map((row) => ({
               ...row,
               daysToAnswer:
                 row.daysToAnswer === null ? null : (expect.closeTo(row.daysToAnswer, 0) as number),
             }))
-          const check = async (
-            query: Partial<StatisticsQuery>,
-            fits: (life: Life) => boolean,
-            isSplit = true,
-          ) =>
-            expect(sorted(figuresIn(await loadStatistics(database, { ...ALL, ...query })))).toEqual(
-              near(countByHand(lives.filter(fits), isSplit)),
+          const check = async (query: Partial<StatisticsQuery>, fits: (life: Life) => boolean) =>
+            expect(byMonth(await loadMonths(req, { ...ALL, ...query }))).toEqual(
+              near(countByHand(lives.filter(fits))),
             )
-          await check({}, () => true, false)
+          const isBelow = (life: Life) => life.themes.includes(below.id)
+          await check({}, () => true)
+          await check({ type: 'ideas' }, ({ type }) => type === 'ideas')
           await check({ theme: 'natuur' }, (life) => life.themes.length > 0)
-          await check({ theme: 'bomen' }, (life) => life.themes.includes(below.id))
+          await check({ theme: 'bomen' }, isBelow)
           await check({ partner: 'stichting-buurt' }, (life) => life.partner === world.partner)
           await check(
             { theme: 'bomen', partner: 'vereniging-anders', type: 'ideas' },
-            (life) =>
-              life.themes.includes(below.id) && life.partner === world.otherPartner && life.type === 'ideas',
+            (life) => isBelow(life) && life.partner === world.otherPartner && life.type === 'ideas',
           )
+          // What anybody may know says the same, by type, without what was sent in of a part.
+          const known = await loadStatistics(database)
+          const publicOf = (by: string, code: string, type: Life['type']) =>
+            known
+              .filter((row) => row.by === by && row.code === code && row.type === type)
+              .map(({ by: _by, code: _code, type: _type, ...rest }) => rest)
+          for (const type of ['ideas', 'initiatives'] as const) {
+            const own = lives.filter((life) => life.type === type)
+            expect(publicOf('all', '', type)).toEqual(near(countByHand(own)))
+            expect(publicOf('theme', 'bomen', type)).toEqual(
+              near(countByHand(own.filter(isBelow)))
+                .filter(({ published, answered, realised }) => published + answered + realised > 0)
+                .map((row) => ({ ...row, submitted: null })),
+            )
+          }
+          // A complete count finds nothing that the last one, of what changed, did not.
+          await run(sql`update statistics_counted set complete_at = now() - interval '1 day'`)
+          expect(await countStatistics(payload)).toBe(0)
         },
       ),
       { numRuns: 25 },
@@ -308,10 +332,19 @@ it('brings in an initiative that was done elsewhere, and keeps a prepared theme 
     }),
   })
   await countStatistics(payload)
-  const rows = await loadStatistics(database, ALL)
+  const rows = await loadMonths(req, ALL)
   expect(rows.map(({ month, published, realised }) => [month, published, realised])).toEqual([
     ['2025-04', 1, 0],
     [monthOf(new Date()), 0, 1],
+    [null, 1, 1],
   ])
-  expect((await loadSplit(database, ALL, 'theme')).map(({ theme }) => theme)).toEqual(['natuur', 'natuur'])
+  expect((await loadParts(req, ALL, 'theme')).map(({ code }) => code)).toEqual(['natuur'])
+  // Once it is public it counts, although the document itself did not change.
+  await run(sql`insert into feed_vocabulary (kind, code, title, source)
+                values ('theme', 'niet-meer-geheim', 'Niet meer geheim', ${String(hidden.id)})`)
+  await countStatistics(payload)
+  expect((await loadParts(req, ALL, 'theme')).map(({ code }) => code).toSorted()).toEqual([
+    'natuur',
+    'niet-meer-geheim',
+  ])
 })

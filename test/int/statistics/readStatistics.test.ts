@@ -1,9 +1,9 @@
 import { handleEndpoints, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { StatisticsQuery } from '../../../src/feeds/statistics/StatisticsRow'
 import { countStatistics } from '../../../src/jobs/tasks/countStatistics'
 import { importDocument } from '../../../src/operations/importDocument'
-import { readStatistics } from '../../../src/operations/readStatistics'
+import type { StatisticsQuery } from '../../../src/operations/statistics/loadFigures'
+import { readStatistics } from '../../../src/operations/statistics/readStatistics'
 import { ideaData, makeWorld, SYSTEM, type World } from '../people'
 import { usePayload } from '../payload'
 import { requestAs } from '../requestAs'
@@ -34,11 +34,12 @@ beforeAll(async () => {
 describe('who asks for figures', () => {
   it.each(['admin', 'editor', 'assessor'] as const)('as %s gets those of everybody', async (role) => {
     const found = await readStatistics(await requestAs(payload, world.users[role]), ALL)
-    expect(found?.rows.map(({ month, published }) => [month, published])).toEqual([
+    expect(found?.months.map(({ month, published }) => [month, published])).toEqual([
       ['2026-03', 2],
       ['2026-04', 2],
+      [null, 4],
     ])
-    expect(found?.splits.partner?.map(({ partner, published }) => [partner, published])).toEqual([
+    expect(found?.parts.partner?.map(({ code, published }) => [code, published])).toEqual([
       ['stichting-buurt', 1],
       ['vereniging-anders', 2],
     ])
@@ -49,10 +50,12 @@ describe('who asks for figures', () => {
     const req = await requestAs(payload, world.users.partner)
     const found = await readStatistics(req, { ...ALL, partner: 'vereniging-anders' })
     expect(found).toMatchObject({ isOwnOnly: true, query: { partner: 'stichting-buurt' } })
-    expect(found?.rows.map(({ month, published, submitted }) => [month, published, submitted])).toEqual([
-      ['2026-03', 1, null],
+    expect(found?.months.map(({ month, published }) => [month, published])).toEqual([
+      ['2026-03', 1],
+      [null, 1],
     ])
-    expect(found?.splits.partner).toBeUndefined()
+    expect(found?.parts.partner).toBeUndefined()
+    expect(found?.feeds).toBeNull()
   })
 
   it('as nobody gets nothing', async () => {
@@ -80,13 +83,13 @@ describe('the file', () => {
     )
     expect(lines).toContain('Per maand,maart 2026,0,2,0,,0,')
     expect(lines).toContain('Per maand,Samen,0,4,0,,0,')
-    expect(lines).toContain('Per partner,Vereniging Anders,,2,0,,0,')
+    expect(lines).toContain('Per partner,Vereniging Anders,0,2,0,,0,')
   })
 
   it('is for who is signed in, and of a partner for itself', async () => {
     expect((await fileOf('')).status).toBe(401)
     const { lines } = await fileOf('&partner=vereniging-anders', world.as.partner)
-    expect(lines).toContain('Per maand,Samen,1,0,,0,')
+    expect(lines).toContain('Per maand,Samen,0,1,0,,0,')
     expect(lines.join()).not.toContain('Anders')
   })
 })

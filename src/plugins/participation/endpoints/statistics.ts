@@ -3,7 +3,7 @@ import { readQuery } from '../../../admin/statistics/statisticsQuery'
 import { statisticsTables } from '../../../admin/statistics/statisticsTables'
 import { writeStatisticsCsv } from '../../../admin/statistics/writeStatisticsCsv'
 import { languageOf } from '../../../errors/languageOf'
-import { readStatistics } from '../../../operations/readStatistics'
+import { readStatistics } from '../../../operations/statistics/readStatistics'
 
 /** `GET /api/statistics.csv`: what the page with figures shows at the same query, for a spreadsheet. */
 export const statisticsCsvEndpoint: Endpoint = {

@@ -1,11 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { queryRows } from '../db/session'
-import type { Database } from '../feeds/database'
-import { loadSplit, loadStatistics, type Dimension } from '../feeds/statistics/loadStatistics'
-import type { StatisticsQuery, StatisticsRow } from '../feeds/statistics/StatisticsRow'
-import { deskScopeOf } from './desk/deskScope'
+import { queryRows } from '../../db/session'
+import { DIMENSIONS, type Dimension } from '../../feeds/statistics/StatisticsRow'
+import { deskScopeOf } from '../desk/deskScope'
+import { loadFeedReads, type FeedReads } from './loadFeedReads'
+import { loadMonths, loadParts, type MonthRow, type PartRow, type StatisticsQuery } from './loadFigures'
 
 /** Something to narrow to, or that figures are split by. */
 export interface StatisticsTerm {
@@ -19,15 +18,16 @@ export interface Statistics {
   /** What is shown: for a partner, its own figures whatever was asked. */
   query: StatisticsQuery
   isOwnOnly: boolean
-  rows: StatisticsRow[]
+  /** By month, and last in total. */
+  months: MonthRow[]
   /** Of the dimensions that are not narrowed to one value. */
-  splits: Partial<Record<Dimension, StatisticsRow[]>>
+  parts: Partial<Record<Dimension, PartRow[]>>
+  /** How often each feed was fetched; null for who sees its own figures only, as feeds are everybody's. */
+  feeds: FeedReads[] | null
   terms: StatisticsTerm[]
   /** When the figures were counted; null when they never were. */
   countedAt: Date | null
 }
-
-const DIMENSIONS: readonly Dimension[] = ['theme', 'area', 'partner']
 
 /** No partner has this as its address, so nothing is found. */
 const NOBODY = '-'
@@ -43,7 +43,6 @@ export const readStatistics = async (
 ): Promise<Statistics | null> => {
   const scope = deskScopeOf(req)
   if (!scope) return null
-  const database = (req.payload.db as unknown as PostgresAdapter).pool as unknown as Database
   const terms = await queryRows<StatisticsTerm & { source: string }>(
     req,
     sql`select kind, code, title, source from feed_vocabulary where kind in ('theme', 'area', 'partner') order by title, code`,
@@ -54,19 +53,21 @@ export const readStatistics = async (
       NOBODY)
     : asked.partner
   const query = { ...asked, partner: own }
-  const split = async (dimension: Dimension) =>
-    query[dimension] === null ? { [dimension]: await loadSplit(database, query, dimension) } : {}
-  const [rows, counted, ...splits] = await Promise.all([
-    loadStatistics(database, query),
-    queryRows<{ at: string | null }>(req, sql`select counted_at as at from statistics limit 1`),
-    ...DIMENSIONS.map(split),
+  const partsOf = async (dimension: Dimension) =>
+    query[dimension] === null ? { [dimension]: await loadParts(req, query, dimension) } : {}
+  const [months, feeds, counted, ...parts] = await Promise.all([
+    loadMonths(req, query),
+    isOwnOnly ? null : loadFeedReads(req, query),
+    queryRows<{ at: string }>(req, sql`select counted_at as at from statistics_counted`),
+    ...DIMENSIONS.map(partsOf),
   ])
   const at = counted[0]?.at
   return {
     query,
     isOwnOnly,
-    rows,
-    splits: Object.assign({}, ...splits) as Statistics['splits'],
+    months,
+    parts: Object.assign({}, ...parts) as Statistics['parts'],
+    feeds,
     terms: terms.map(({ kind, code, title }) => ({ kind, code, title })),
     countedAt: at ? new Date(at) : null,
   }
