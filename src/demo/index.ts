@@ -4,6 +4,7 @@ import { countStatistics } from '../jobs/tasks/countStatistics'
 import { accounts as DEMO_ACCOUNTS, type DemoAccount } from './content/accounts'
 import { seedAccounts } from './seed/seedAccounts'
 import { seedEvents } from './seed/seedEvents'
+import { seedFeedReads } from './seed/seedFeedReads'
 import { seedIdeas } from './seed/seedIdeas'
 import { drawImages, seedImages } from './seed/seedImages'
 import { seedInitiatives } from './seed/seedInitiatives'
@@ -29,7 +30,7 @@ const steps = [
   ['Themes and partners', [seedPartners, seedThemes, (seeding: Seeding) => seedAccounts(seeding)]],
   ['Ideas', [seedIdeas]],
   ['Initiatives', [seedInitiatives]],
-  ['Subsidies and events', [seedSubsidies, seedEvents]],
+  ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
 ] as const
 
 /**

@@ -19,7 +19,7 @@ export const loadFeedReads = (
 ): Promise<FeedReads[]> =>
   queryRows<FeedReads>(
     req,
-    sql`select type, format, sum(requests)::int as requests,
+    sql`select type, format, sum(requests)::float8 as requests,
           round(percentile_cont(0.5) within group (order by readers))::int as readers
         from feed_reads
         where (${since}::text is null or to_char(day, 'YYYY-MM') >= ${since})

@@ -79,11 +79,15 @@ export const factsSql = (table: TableName, since: string | null): SQL => {
     where known.type is null or (fresh.month, fresh.themes, fresh.areas, fresh.partner, fresh.is_in_time, fresh.days)
       is distinct from (known.month, known.themes, known.areas, known.partner, known.is_in_time, known.days)
   ),
-  written as (
+  added as (
     insert into statistics_facts (type, document_id, measure, month, themes, areas, partner, is_in_time, days)
-    select type, id, measure, month, themes, areas, partner, is_in_time, days from news
-    on conflict (type, document_id, measure) do update set month = excluded.month, themes = excluded.themes,
-      areas = excluded.areas, partner = excluded.partner, is_in_time = excluded.is_in_time, days = excluded.days
+    select type, id, measure, month, themes, areas, partner, is_in_time, days from news where old_month is null
+  ),
+  moved as (
+    update statistics_facts fact set month = news.month, themes = news.themes, areas = news.areas, partner = news.partner,
+      is_in_time = news.is_in_time, days = news.days
+    from news
+    where old_month is not null and fact.type = news.type and fact.document_id = news.id and fact.measure = news.measure
   ),
   gone as (
     delete from statistics_facts fact using (

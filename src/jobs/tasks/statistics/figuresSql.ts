@@ -3,7 +3,8 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 /**
  * Makes the public figures of some months from the facts: in total, and split by theme, area and partner, one at a time. The
  * rows of these months must be gone. Counts are taken in one pass over the facts, by the sets of themes and areas that
- * documents have, and then shared out, as there are few such sets; medians need their values in order, so they go apart.
+ * documents have, and then shared out, as there are few such sets; medians need their values in order, so they go apart. Only ideas
+ * are answered.
  *
  * @param months - whose figures are made
  */
@@ -32,13 +33,14 @@ export const figuresSql = (months: readonly string[]): SQL => sql`
     group by 1, 2, 3, 4
   ),
   answers as (
-    select month, type, 'all' as by, '' as code, days from facts where days is not null
-    union all select month, type, 'theme', code, days from facts, unnest(themes) code where days is not null
-    union all select month, type, 'area', code, days from facts, unnest(areas) code where days is not null
-    union all select month, type, 'partner', partner, days from facts where days is not null and partner is not null
+    select month, 'all' as by, '' as code, days from facts where days is not null
+    union all select month, 'theme', code, days from facts, unnest(themes) code where days is not null
+    union all select month, 'area', code, days from facts, unnest(areas) code where days is not null
+    union all select month, 'partner', partner, days from facts where days is not null and partner is not null
   ),
   medians as (
-    select month, type, by, code, percentile_cont(0.5) within group (order by days) as days from answers group by 1, 2, 3, 4
+    select month, 'ideas' as type, by, code, percentile_cont(0.5) within group (order by days) as days
+    from answers group by 1, 3, 4
   )
   insert into statistics (month, type, by, code, submitted, published, answered, answered_in_time, days_to_answer, realised)
   select month, type, by, code, submitted, published, answered, in_time, days, realised
