@@ -68,6 +68,8 @@ const statisticsCounted = pgTable('statistics_counted', {
   id: integer('id').primaryKey(),
   /** What people are told. */
   countedAt: instant('counted_at').notNull(),
+  /** The last time that a figure changed. */
+  changedAt: instant('changed_at').notNull(),
   /** By the clock of the database, when the last count began: what changed since is looked at in the next. */
   lookedAt: instant('looked_at').notNull(),
   /** The same, of the last one that looked at everything. */

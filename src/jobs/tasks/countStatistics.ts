@@ -41,9 +41,10 @@ export const countStatistics = async (payload: Payload, now = new Date()): Promi
     }
     await queryRows(
       req,
-      sql`insert into statistics_counted (id, counted_at, looked_at, complete_at, terms)
-          values (1, ${now.toISOString()}::timestamptz, now(), now(), ${terms})
+      sql`insert into statistics_counted (id, counted_at, changed_at, looked_at, complete_at, terms)
+          values (1, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz, now(), now(), ${terms})
           on conflict (id) do update set counted_at = excluded.counted_at, looked_at = excluded.looked_at,
+            changed_at = ${months.length > 0 ? sql`excluded.changed_at` : sql`statistics_counted.changed_at`},
             complete_at = ${since === null ? sql`excluded.complete_at` : sql`statistics_counted.complete_at`}, terms = excluded.terms`,
     )
     return months.length
