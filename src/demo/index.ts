@@ -1,8 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../db/session'
+import { countStatistics } from '../jobs/tasks/countStatistics'
 import { accounts as DEMO_ACCOUNTS, type DemoAccount } from './content/accounts'
 import { seedAccounts } from './seed/seedAccounts'
 import { seedEvents } from './seed/seedEvents'
+import { seedFeedReads } from './seed/seedFeedReads'
 import { seedIdeas } from './seed/seedIdeas'
 import { drawImages, seedImages } from './seed/seedImages'
 import { seedInitiatives } from './seed/seedInitiatives'
@@ -29,7 +31,7 @@ const steps = [
   ['Themes and partners', [seedPartners, seedThemes, (seeding: Seeding) => seedAccounts(seeding)]],
   ['Ideas', [seedIdeas]],
   ['Initiatives', [seedInitiatives]],
-  ['Subsidies and events', [seedSubsidies, seedEvents]],
+  ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
   ['Texts of the desk', [seedTextTemplates]],
 ] as const
 
@@ -62,6 +64,7 @@ export const seedDemo = async ({
       for (const make of makers) await make(seeding)
     }
   })
+  await countStatistics(payload)
   return { accounts: [...made] }
 }
 

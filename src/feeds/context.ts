@@ -1,6 +1,7 @@
 import type { Database } from './database'
 import type { PublicCache } from './http/PublicCache'
 import type { Publisher } from './publisher'
+import type { FeedReads } from './reads/FeedReads'
 import type { RevisionWatcher } from './RevisionWatcher'
 import type { Snapshots } from './Snapshots'
 import type { Vocabulary } from './Vocabulary'
@@ -20,6 +21,8 @@ export interface FeedsContext {
   cache: PublicCache
   revision: RevisionWatcher
   vocabulary: Vocabulary
+  /** How often each feed is fetched. */
+  reads: FeedReads
   log: FeedsLog
   /** The address that people know this site by, without a slash at the end. */
   publicUrl: string

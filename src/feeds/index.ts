@@ -7,6 +7,7 @@ import { openDataRouter } from './http/openDataRouter'
 import { PublicCache } from './http/PublicCache'
 import { listenForChanges } from './listenForChanges'
 import { completePublisher, type Publisher } from './publisher'
+import { FeedReads } from './reads/FeedReads'
 import { RevisionWatcher } from './RevisionWatcher'
 import { Snapshots } from './Snapshots'
 import { builtInTypes } from './types/builtInTypes'
@@ -16,7 +17,10 @@ import { Vocabulary } from './Vocabulary'
 export interface FeedsOptions {
   /** Where items are read: the database, or a replica of it. */
   databaseUrl: string
-  /** Where changes are heard of: the primary, as a replica refuses LISTEN. Default: `databaseUrl`. */
+  /**
+   * Where changes are heard of, and where is kept how often feeds are fetched: the primary, as a replica refuses both.
+   * Default: `databaseUrl`.
+   */
   listenUrl?: string
   /** The address that people know this site by; links in feeds begin with it. */
   publicUrl: string
@@ -81,6 +85,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
   const exportPool = openExportDatabase(databaseUrl, log)
   // A connection of its own: however slow the questions of others, what was withdrawn is heard of.
   const watching = openDatabase(databaseUrl, log, 1)
+  const counting = openDatabase(options.listenUrl ?? databaseUrl, log, 1)
   const revision = new RevisionWatcher(watching, log, options.pollInterval)
   const context: FeedsContext = {
     database: pool,
@@ -88,6 +93,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     revision,
     cache: new PublicCache({ revision, log, now, maxBytes: options.cacheBytes }),
     vocabulary: new Vocabulary(pool, revision, options.types ?? builtInTypes),
+    reads: new FeedReads(counting, log, now),
     log,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     siteName: options.siteName ?? 'Noaber',
@@ -96,6 +102,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     hubUrl: options.hubUrl ?? null,
     now,
   }
+  context.reads.start()
   const stopListening = listenForChanges(options.listenUrl ?? databaseUrl, log, () => revision.wake())
   return {
     answer: (req, res) => context.cache.answer(req, res),
@@ -108,8 +115,8 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     }),
     started: revision.start(),
     close: async () => {
-      await Promise.all([stopListening(), revision.close()])
-      await Promise.all([pool.end(), watching.end(), context.snapshots.close()])
+      await Promise.all([stopListening(), revision.close(), context.reads.close()])
+      await Promise.all([pool.end(), watching.end(), counting.end(), context.snapshots.close()])
     },
     context,
   }

@@ -1,12 +1,13 @@
 /**
- * What runs by the clock (UTC): timed and planned steps, and mail, every minute; early in the morning what is due; at night the expired pictures, the comparison and the old changes. Each has a
- * key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
+ * What runs by the clock (UTC): timed and planned steps, and mail, every minute; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison and the old
+ * changes. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
  */
 export const CRONTAB = [
   '* * * * * sweepTimers ?jobKey=sweepTimers',
   '* * * * * sweepPlans ?jobKey=sweepPlans',
   '* * * * * sendMail ?jobKey=sendMail',
   '0 5 * * * remindAnswers ?jobKey=remindAnswers',
+  '5 * * * * countStatistics ?jobKey=countStatistics',
   '10 1 * * * expireMedia ?jobKey=expireMedia',
   '30 1 * * * reconcile ?jobKey=reconcile',
   '50 1 * * * pruneChanges ?jobKey=pruneChanges',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { reconcile } from '../operations/reconcile'
 import { CRONTAB } from './crontab'
 import type { Tasks } from './queueJob'
+import { countStatistics } from './tasks/countStatistics'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
 import { pruneChanges } from './tasks/pruneChanges'
@@ -43,6 +44,8 @@ export const startWorker = async ({
     taskList: taskList(payload),
     logger: loggerOf(payload),
   })
+  // A site that just began, or that stood still, need not wait for the hour.
+  await runner.addJob('countStatistics', {}, { jobKey: 'countStatistics' })
   return { stop: () => runner.stop() }
 }
 
@@ -57,6 +60,7 @@ export const taskList = (payload: Payload): TaskList => ({
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
   expireMedia: () => expireMedia(payload),
+  countStatistics: async () => void (await countStatistics(payload)),
   pruneChanges: async (_, { logger }) => {
     const pruned = await pruneChanges(payload)
     if (pruned > 0) logger.info(`${pruned} changes of more than two years ago were forgotten.`)

@@ -11,6 +11,7 @@ import { measureHot } from './measureHot'
 import { measureImport } from './measureImport'
 import { measureLists } from './measureLists'
 import { measurePublishing } from './measurePublishing'
+import { measureStatistics } from './measureStatistics'
 import { measureVisible } from './measureVisible'
 import { openBench } from './openBench'
 import { openSized } from './openSized'
@@ -52,6 +53,8 @@ try {
   if (isWanted('publish')) figures.push(...(await measurePublishing(bench)))
   if (isWanted('visible')) figures.push(...(await measureVisible(bench)))
   if (isWanted('lists')) figures.push(...(await measureLists(bench)))
+  // Takes the place of the documents that the parts before it made.
+  if (isWanted('statistics')) figures.push(...(await measureStatistics(bench)))
   if (isWanted('hot') || isWanted('cold') || isWanted('exports')) {
     const small = await opened(openSized(bench, 'small', items / 100))
     const address = `${small.feeds.url}/feeds/initiatives.rss`

@@ -10,6 +10,7 @@ import * as migration_20261126_195500_title_trigrams from './20261126_195500_tit
 import * as migration_20261126_201735_mail from './20261126_201735_mail';
 import * as migration_20261126_203145_previews_and_assignment from './20261126_203145_previews_and_assignment';
 import * as migration_20261126_220359_text_templates from './20261126_220359_text_templates';
+import * as migration_20261127_000422_statistics from './20261127_000422_statistics';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_220359_text_templates.up,
     down: migration_20261126_220359_text_templates.down,
-    name: '20261126_220359_text_templates'
+    name: '20261126_220359_text_templates',
+  },
+  {
+    up: migration_20261127_000422_statistics.up,
+    down: migration_20261127_000422_statistics.down,
+    name: '20261127_000422_statistics'
   },
 ];

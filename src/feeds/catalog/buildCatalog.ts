@@ -2,6 +2,7 @@ import { authority, THEMES } from './authorities'
 import { idsOf, type CatalogSource } from './CatalogSource'
 import { coverage, describeDataset, describeTheme } from './datasets'
 import { describeService } from './describeService'
+import { datasetsOf, describeStatistics } from './statistics'
 import { text, to, toAll, typed, type Node } from './Node'
 
 /**
@@ -14,6 +15,7 @@ export const buildCatalog = (source: CatalogSource): Node[] =>
     describeCatalog(source),
     ...describeService(source),
     ...[...source.terms.types.values()].flatMap((type) => describeDataset(type, source)),
+    ...describeStatistics(source),
     ...describePublisher(source),
     ...coverage(source.terms),
     ...concepts,
@@ -40,7 +42,7 @@ const describeCatalog = ({ context, terms, dates }: CatalogSource): Node => {
     'dcat:themeTaxonomy': to(THEMES),
     'foaf:homepage': to(`${publicUrl}/feeds`),
     ...(modified ? { 'dct:modified': typed('dateTime', modified) } : {}),
-    'dcat:dataset': [...terms.types.keys()].map((type) => to(ids.dataset(type))),
+    'dcat:dataset': datasetsOf({ terms, dates }).map((name) => to(ids.dataset(name))),
     'dcat:service': to(ids.service),
   }
 }

@@ -37,15 +37,26 @@ export const describeTheme = (code: DataTheme): Node => ({
   'skos:inScheme': to(THEMES),
 })
 
-/** The dataset of a type with its distributions (DCAT-AP-NL 3.0, Dataset). */
-export const describeDataset = (type: FeedType, source: CatalogSource): Node[] => {
+/** The dataset of a type with its distributions. */
+export const describeDataset = (type: FeedType, source: CatalogSource): Node[] =>
+  describeAs(
+    { ...type, ...(type.dataset ?? describeByName(type)) },
+    describeDistributions(type, source),
+    source,
+  )
+
+/** A dataset with its distributions (DCAT-AP-NL 3.0, Dataset). */
+export const describeAs = (
+  type: Pick<FeedType, 'name' | 'label' | 'path'> & DatasetDescription,
+  parts: readonly Node[],
+  source: CatalogSource,
+): Node[] => {
   const { context, terms } = source
   const { publicUrl, siteName, publisher } = context
   const ids = idsOf(publicUrl)
-  const { description, keywords, themes } = type.dataset ?? describeByName(type)
+  const { description, keywords, themes } = type
   const page = `${publicUrl}/${type.path}`
   const dates = source.dates.get(type.name)
-  const parts = describeDistributions(type, source)
   return [
     {
       '@id': ids.dataset(type.name),

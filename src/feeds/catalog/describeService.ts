@@ -2,6 +2,7 @@ import { OPEN_DATA } from '../openData/OpenDataResource'
 import { authority } from './authorities'
 import { idsOf, type CatalogSource } from './CatalogSource'
 import { text, to, toAll, type Node } from './Node'
+import { datasetsOf } from './statistics'
 
 /** What the API goes by. */
 const standards: readonly string[] = [
@@ -10,7 +11,7 @@ const standards: readonly string[] = [
 ]
 
 /** The API (DCAT-AP-NL 3.0, Data service), with the addresses that it names. */
-export const describeService = ({ context, terms }: CatalogSource): Node[] => {
+export const describeService = ({ context, terms, dates }: CatalogSource): Node[] => {
   const { publicUrl, siteName, publisher } = context
   const ids = idsOf(publicUrl)
   const endpoint = publicUrl + OPEN_DATA
@@ -36,7 +37,7 @@ export const describeService = ({ context, terms }: CatalogSource): Node[] => {
       'dcat:endpointDescription': to(`${endpoint}/openapi.json`),
       'dcat:landingPage': to(`${endpoint}/docs`),
       'foaf:page': to(`${endpoint}/docs`),
-      'dcat:servesDataset': [...terms.types.keys()].map((type) => to(ids.dataset(type))),
+      'dcat:servesDataset': datasetsOf({ terms, dates }).map((name) => to(ids.dataset(name))),
     },
     { '@id': endpoint, '@type': ['rdfs:Resource'] },
     { '@id': `${endpoint}/openapi.json`, '@type': ['rdfs:Resource'] },

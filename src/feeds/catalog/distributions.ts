@@ -9,7 +9,7 @@ import { idsOf, type CatalogSource } from './CatalogSource'
 import { text, to, typed, type Node } from './Node'
 
 /** A form in which a dataset can be had. */
-interface Form {
+export interface Form {
   /** Tells it from the other forms of the same dataset. */
   name: string
   path: string
@@ -54,12 +54,20 @@ const formsOf = (type: string): Form[] => [
     })),
 ]
 
+/** The distributions of the dataset of a type. */
+export const describeDistributions = (type: FeedType, source: CatalogSource): Node[] =>
+  describeForms(type, formsOf(type.name), source)
+
 /** The distributions of a dataset (DCAT-AP-NL 3.0, Distribution), with the addresses and kinds that they name. */
-export const describeDistributions = ({ name: type, label }: FeedType, source: CatalogSource): Node[] => {
+export const describeForms = (
+  { name: type, label, licence = 'CC_BY_4_0' }: Pick<FeedType, 'name' | 'label'> & { licence?: string },
+  forms: readonly Form[],
+  source: CatalogSource,
+): Node[] => {
   const { publicUrl } = source.context
   const ids = idsOf(publicUrl)
   const modified = source.dates.get(type)?.modified
-  return formsOf(type).flatMap(({ name, path, mediaType, title, description, isService }): Node[] => {
+  return forms.flatMap(({ name, path, mediaType, title, description, isService }): Node[] => {
     const address = publicUrl + path
     const iana = ianaMediaType(mediaType)
     return [
@@ -73,8 +81,8 @@ export const describeDistributions = ({ name: type, label }: FeedType, source: C
         ...(isService ? { 'dct:conformsTo': to(`${publicUrl}${OPEN_DATA}/schemas/${type}.json`) } : {}),
         ...(iana ? { 'dcat:mediaType': to(iana) } : {}),
         'dct:format': to(fileType(mediaType)),
-        'dct:license': to(authority('licence', 'CC_BY_4_0')),
-        'dct:rights': to(ids.rights),
+        'dct:license': to(authority('licence', licence)),
+        ...(licence === 'CC0' ? {} : { 'dct:rights': to(ids.rights) }),
         'dct:language': to(authority('language', 'NLD')),
         'dcatap:availability': to(authority('planned-availability', 'STABLE')),
         ...(modified ? { 'dct:modified': typed('dateTime', modified) } : {}),

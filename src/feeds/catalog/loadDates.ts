@@ -1,6 +1,6 @@
 import type { Database } from '../database'
 
-/** When the items of a type are from, ISO 8601 in UTC. */
+/** When the items of a type, or statistics, are from, ISO 8601 in UTC. */
 export interface DatasetDates {
   /** The first publication. */
   since: string
@@ -8,7 +8,10 @@ export interface DatasetDates {
   modified: string
 }
 
-/** The dates of every type that has items; each is the end of an index, however many items there are. */
+/**
+ * The dates of every type that has items, each the end of an index, however many items there are; and those of `statistics`,
+ * once they were counted.
+ */
 export const loadDates = async (
   database: Database,
   types: readonly string[],
@@ -16,8 +19,16 @@ export const loadDates = async (
   const { rows } = await database.query<{ type: string; since: Date | null; modified: Date | null }>(DATES, [
     types,
   ])
+  const counted = await database.query<{ since: string | null; modified: Date }>(STATISTICS)
   return new Map(
-    rows.flatMap(({ type, since, modified }) =>
+    [
+      ...rows,
+      ...counted.rows.map(({ since, modified }) => ({
+        type: 'statistics',
+        since: since === null ? modified : new Date(`${since}-01`),
+        modified,
+      })),
+    ].flatMap(({ type, since, modified }) =>
       since && modified ? [[type, { since: since.toISOString(), modified: modified.toISOString() }]] : [],
     ),
   )
@@ -32,3 +43,6 @@ const DATES = `
       (select at from feed_changes where type = wanted.type and kind = 'withdraw' order by at desc limit 1)
     ) as modified
   from unnest($1::text[]) as wanted (type)`
+
+const STATISTICS = `
+  select (select min(month) from statistics) as since, changed_at as modified from statistics_counted`

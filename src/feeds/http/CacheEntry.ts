@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Content } from './Content'
+import type { Content, Resource } from './Content'
 import { chooseEncoding, encode, isWorthEncoding, type Encoding } from './encoding'
 import { Variant } from './Variant'
 
@@ -15,6 +15,7 @@ export class CacheEntry {
     readonly content: Content,
     /** The revision of the data that it was made from. */
     readonly revision: number,
+    private readonly reads?: Resource['reads'],
   ) {
     this.#identity = Buffer.from(content.body)
     this.#hash = createHash('sha256').update(this.#identity).digest('base64url').slice(0, 22)
@@ -34,6 +35,7 @@ export class CacheEntry {
   answer(req: IncomingMessage, res: ServerResponse, now: number): boolean {
     const variant = this.#variants.get(this.#codingFor(req))
     if (!variant) return false
+    this.#count(req)
     variant.send(req, res, now)
     return true
   }
@@ -50,7 +52,13 @@ export class CacheEntry {
   ): Promise<void> {
     const coding = this.#codingFor(req)
     const variant = this.#variants.get(coding) ?? (await this.#make(coding))
+    this.#count(req)
     variant.send(req, res, now, isOutOfDate)
+  }
+
+  /** Who asks for the head only does not read; who hears that nothing changed does. */
+  #count(req: IncomingMessage): void {
+    if (this.reads && req.method === 'GET') this.reads.add(req.headers['user-agent'])
   }
 
   #codingFor(req: IncomingMessage): Encoding {

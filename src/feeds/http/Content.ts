@@ -16,5 +16,7 @@ export interface Content {
 export interface Resource {
   /** The same for every address that means the same. */
   key: string
+  /** Counts how often it is fetched. */
+  reads?: { add: (userAgent: string | undefined) => void }
   load: () => Promise<Content>
 }

@@ -98,7 +98,7 @@ export class PublicCache {
     const making = resource
       .load()
       .then((content) => {
-        const entry = new CacheEntry(content, asked)
+        const entry = new CacheEntry(content, asked, resource.reads)
         const known = this.#entries.get(resource.key)
         if (!known || known.revision <= asked) this.#entries.set(resource.key, entry)
         return entry

@@ -22,5 +22,6 @@ const serveFeed =
   async (req, res) => {
     const url = new URL(req.originalUrl, 'http://localhost')
     const asked = await findFeed(context, url)
-    await context.cache.serve(req, res, feedResource(context, asked), req.originalUrl)
+    const reads = context.reads.of({ type: asked.query.type, format: asked.format.path })
+    await context.cache.serve(req, res, { ...feedResource(context, asked), reads }, req.originalUrl)
   }

@@ -13,6 +13,9 @@ const build = async ({ context, terms }: OpenDataRequest): Promise<Node[]> => {
   return buildCatalog({ context, terms, dates })
 }
 
+/** Counting statistics is no change that caches hear of. In milliseconds. */
+const FRESH_FOR = 5 * 60_000
+
 const JSON_LD = 'application/ld+json'
 const TURTLE = 'text/turtle'
 
@@ -20,12 +23,14 @@ const answerJsonLd = (request: OpenDataRequest): Promise<void> =>
   serveDocument(request, {
     contentType: JSON_LD,
     write: async () => writeJsonLd(await build(request)),
+    freshFor: FRESH_FOR,
   })
 
 const answerTurtle = (request: OpenDataRequest): Promise<void> =>
   serveDocument(request, {
     contentType: `${TURTLE}; charset=utf-8`,
     write: async () => writeTurtle(await build(request)),
+    freshFor: FRESH_FOR,
   })
 
 const description = {

@@ -14,6 +14,12 @@ export interface ContractChange extends Label {
  */
 export const contractChanges: readonly ContractChange[] = [
   {
+    version: '1.1.0',
+    date: '2026-11-26',
+    nl: 'Cijfers over participatie, per maand en per thema, gebied en partner, met hoe vaak feeds zijn opgehaald: `/open-data/v1/statistics` en `.csv`. Ook in de catalogus.',
+    en: 'Figures of participation, by month and by theme, area and partner, with how often feeds were fetched: `/open-data/v1/statistics` and `.csv`. In the catalogue too.',
+  },
+  {
     version: '1.0.0',
     date: '2026-11-22',
     nl: 'Feeds in RSS, Atom, JSON Feed en iCalendar. Open data: lijst per soort, één bericht, wijzigingen, geldige kenmerken, volledige bestanden (CSV, GeoJSON, NDJSON, JSON-LD), OpenAPI, catalogus en JSON Schema’s. Meldingen met WebSub.',

@@ -8,6 +8,7 @@ import { list } from './list'
 import { openApi } from './openApi'
 import type { OpenDataResource } from './OpenDataResource'
 import { schemas } from './schemas'
+import { statistics, statisticsCsv } from './statistics'
 
 /** Every address of the open data. The first whose path fits answers, so particular ones stand before general ones. */
 export const resources: readonly OpenDataResource[] = [
@@ -19,6 +20,8 @@ export const resources: readonly OpenDataResource[] = [
   schemas,
   changes,
   activeIds,
+  statistics,
+  statisticsCsv,
   ...exports,
   item,
   list,

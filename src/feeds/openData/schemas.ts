@@ -22,8 +22,8 @@ export const schemas: OpenDataResource = {
     tags: ['documents'],
     summary: { nl: 'JSON Schema van een bericht', en: 'JSON Schema of an item' },
     description: {
-      nl: 'Het JSON Schema (2020-12) van berichten, en van de regels van wijzigingen en geldige kenmerken.',
-      en: 'The JSON Schema (2020-12) of items, and of the lines of changes and active ids.',
+      nl: 'Het JSON Schema (2020-12) van berichten, van de regels van wijzigingen en geldige kenmerken, en van de cijfers.',
+      en: 'The JSON Schema (2020-12) of items, of the lines of changes and active ids, and of the figures.',
     },
     parameters: [
       {
@@ -31,8 +31,8 @@ export const schemas: OpenDataResource = {
         in: 'path',
         required: true,
         description: {
-          nl: 'Een soort, `item` voor wat elk bericht heeft, `all`, `change` of `active-id`.',
-          en: 'A type, `item` for what every item has, `all`, `change` or `active-id`.',
+          nl: 'Een soort, `item` voor wat elk bericht heeft, `all`, `change`, `active-id` of `statistics`.',
+          en: 'A type, `item` for what every item has, `all`, `change`, `active-id` or `statistics`.',
         },
         schema: { type: 'string', enum: [...publishedSchemas(types, '').keys()] },
       },

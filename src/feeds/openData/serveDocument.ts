@@ -7,6 +7,8 @@ interface Document {
   contentType: string
   /** Makes it; the bytes depend on the data alone. */
   write: () => Promise<string> | string
+  /** How long it may be kept, in milliseconds, when it depends on more than public items. */
+  freshFor?: number
 }
 
 /**
@@ -16,7 +18,7 @@ interface Document {
  */
 export const serveDocument = async (
   { context, req, res, url }: OpenDataRequest,
-  { contentType, write }: Document,
+  { contentType, write, freshFor }: Document,
 ): Promise<void> => {
   refuseParameters(url)
   const self = `${context.publicUrl}${url.pathname}`
@@ -24,7 +26,7 @@ export const serveDocument = async (
     contentType,
     body: await write(),
     lastModified: null,
-    expiresAt: null,
+    expiresAt: freshFor === undefined ? null : context.now() + freshFor,
     headers: openDataHeaders(context.publicUrl, [`<${self}>; rel="self"`]),
   })
   await context.cache.serve(req, res, { key: url.pathname, load }, req.originalUrl)

@@ -21,6 +21,11 @@ export const tags: readonly { key: string; name: Label; description: Label }[] =
     description: { nl: 'Alles in één bestand.', en: 'Everything in one file.' },
   },
   {
+    key: 'statistics',
+    name: { nl: 'Cijfers', en: 'Figures' },
+    description: { nl: 'Hoe het met de participatie gaat.', en: 'How participation is doing.' },
+  },
+  {
     key: 'documents',
     name: { nl: 'Documenten', en: 'Documents' },
     description: { nl: 'Schema’s en catalogus.', en: 'Schemas and the catalogue.' },

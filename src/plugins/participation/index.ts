@@ -13,6 +13,7 @@ import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withQueue } from './withQueue'
+import { withStatistics } from './withStatistics'
 import { withTranslations } from './withTranslations'
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
@@ -49,7 +50,7 @@ export const participation =
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return translated
-    const panelled = withQueue(withAgenda(withDashboard(translated)))
+    const panelled = withStatistics(withQueue(withAgenda(withDashboard(translated))))
     return {
       ...panelled,
       endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],

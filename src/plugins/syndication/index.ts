@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { feedTables } from '../../db/feedTables'
 import { hubTables } from '../../db/hubTables'
+import { statisticsTables } from '../../db/statisticsTables'
 import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { pinUrn } from '../../hooks/pinUrn'
@@ -63,7 +64,7 @@ export const syndication =
     const withPanel = options.hub === false || options.disabled ? config : withHubPanel(config)
     return {
       ...withPanel,
-      db: withTables(config.db, { ...feedTables, ...hubTables }),
+      db: withTables(config.db, { ...feedTables, ...hubTables, ...statisticsTables }),
       collections: (config.collections ?? []).map((collection) => syndicate(collection, options)),
       onInit: async (payload) => {
         await onInit?.(payload)

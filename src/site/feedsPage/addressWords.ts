@@ -22,6 +22,11 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'De kenmerken van alles wat nu openbaar is. Wat er niet in staat, haal je weg',
     en: 'The identifiers of everything public now. Drop what is not in it',
   },
+  '/statistics': {
+    nl: 'Cijfers per maand: hoeveel er is geplaatst, beantwoord en uitgevoerd, ook per thema, gebied en partner',
+    en: 'Figures by month: how much was published, answered and realised, also by theme, area and partner',
+  },
+  '/statistics.csv': { nl: 'Dezelfde cijfers als CSV', en: 'The same figures as CSV' },
   '/docs': { nl: 'De API bekijken en uitproberen', en: 'See the API and try it' },
   '/openapi.json': {
     nl: 'Beschrijving van de API voor programma’s (OpenAPI 3.1)',

@@ -35,11 +35,13 @@ import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 }
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { StatisticsView as StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { MyWorkWidget as MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -89,11 +91,13 @@ export const importMap = {
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AgendaView": AgendaView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#StatisticsView": StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#MyWorkWidget": MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529,
