@@ -3,6 +3,7 @@ import { apiKeys } from './ApiKeys'
 import { areas } from './Areas'
 import { contacts } from './Contacts'
 import { events } from './Events'
+import { withFieldHelp } from './fieldHelp/withFieldHelp'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
@@ -19,23 +20,23 @@ import { users } from './Users'
 
 /** The collections of Noaber by slug, in the order of the admin panel's navigation. */
 export const collections = {
-  ideas,
-  initiatives,
-  events,
-  'subsidy-windows': subsidyWindows,
-  'subsidy-schemes': subsidySchemes,
-  grants,
-  themes,
-  areas,
-  partners,
-  media,
-  users,
-  'api-keys': apiKeys,
-  contacts,
-  notes,
-  'preview-links': previewLinks,
-  transitions,
-  'text-templates': textTemplates,
+  ideas: withFieldHelp(ideas),
+  initiatives: withFieldHelp(initiatives),
+  events: withFieldHelp(events),
+  'subsidy-windows': withFieldHelp(subsidyWindows),
+  'subsidy-schemes': withFieldHelp(subsidySchemes),
+  grants: withFieldHelp(grants),
+  themes: withFieldHelp(themes),
+  areas: withFieldHelp(areas),
+  partners: withFieldHelp(partners),
+  media: withFieldHelp(media),
+  users: withFieldHelp(users),
+  'api-keys': withFieldHelp(apiKeys),
+  contacts: withFieldHelp(contacts),
+  notes: withFieldHelp(notes),
+  'preview-links': withFieldHelp(previewLinks),
+  transitions: withFieldHelp(transitions),
+  'text-templates': withFieldHelp(textTemplates),
 } as const satisfies Record<string, CollectionConfig>
 
 /** The slug of one of Noaber's own collections. */
