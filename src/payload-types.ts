@@ -178,11 +178,17 @@ export interface ApiKeyAuthOperations {
  */
 export interface Idea {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -206,25 +212,64 @@ export interface Idea {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * Choose what the submitter asks for. May stay empty.
+   */
   asks?: ('money' | 'rule' | 'land' | 'knowledge' | 'nothing')[] | null;
+  /**
+   * Where it is about. Only when there is one place.
+   */
   location?: {
+    /**
+     * For example: Dorpshuis De Spil, Lemele.
+     */
     name?: string | null;
+    /**
+     * In degrees, as on a map: between 52.1 and 52.9 in Overijssel.
+     */
     latitude?: number | null;
+    /**
+     * In degrees, as on a map: between 5.7 and 7.1 in Overijssel.
+     */
     longitude?: number | null;
   };
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   answer?: {
+    /**
+     * The outcome stands beside the idea as a label, also in the feeds.
+     */
     outcome?: ('adopted' | 'partly' | 'notAdopted') | null;
+    /**
+     * The answer to the submitter. Everybody can read it once it is given.
+     */
     text?: string | null;
     /**
      * Needed when it is not adopted.
      */
     reason?: string | null;
+    /**
+     * Who answers, with their office. For example: member of the provincial executive for Nature.
+     */
     signatory?: string | null;
+    /**
+     * By which decision they may answer. For example: mandate rules of the executive, 2024.
+     */
     mandate?: string | null;
     date?: string | null;
+    /**
+     * When the answer is a decision: where it can be read.
+     */
     decisionUrl?: string | null;
   };
   earlierAnswers?:
@@ -242,7 +287,13 @@ export interface Idea {
         id?: string | null;
       }[]
     | null;
+  /**
+   * How far carrying it out has come. 100 means done.
+   */
   progress?: number | null;
+  /**
+   * For example: the trees stand there since March 2027.
+   */
   evidence?: string | null;
   /**
    * Not public. Kept in a protected list of its own.
@@ -252,20 +303,41 @@ export interface Idea {
    * The name that the submitter chose, such as a first name. May be left empty.
    */
   submitterName?: string | null;
+  /**
+   * How the idea reached the province.
+   */
   channel?: ('form' | 'event' | 'paper' | 'partner' | 'import') | null;
   termsAccepted?: boolean | null;
+  /**
+   * The colleague who writes the answer. Only colleagues see the name.
+   */
   handler?: (number | null) | User;
   /**
    * Public, unlike the handler.
    */
   team?: string | null;
+  /**
+   * This date is promised to the submitter. The handler is reminded in time.
+   */
   answerDueAt?: string | null;
   answerDueAt_tz?: 'Europe/Amsterdam' | null;
   referredTo?: {
+    /**
+     * Whose matter it is. For example: the municipality of Hardenberg.
+     */
     name?: string | null;
+    /**
+     * A website or e-mail address where the submitter can go on.
+     */
     address?: string | null;
   };
+  /**
+   * The ground is in the house rules. The submitter reads it together with what you write.
+   */
   refusalGround?: ('notProvincial' | 'duplicate' | 'houseRules' | 'personalData' | 'commercial' | 'unclear') | null;
+  /**
+   * Everybody reads this beside the idea.
+   */
   closedReason?: string | null;
   mergedInto?: (number | null) | Idea;
   assignee?: (number | null) | User;
@@ -287,22 +359,43 @@ export interface Idea {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -356,11 +449,17 @@ export interface Idea {
  */
 export interface Theme {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -380,17 +479,41 @@ export interface Theme {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * Empty: a main theme.
+   */
   parent?: (number | null) | Theme;
   /**
    * Shown with everything of this theme, so that people know what their influence is worth.
    */
   participationLevel?: ('inform' | 'consult' | 'advise' | 'coProduce' | 'coDecide') | null;
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
+  /**
+   * The address of a video about this theme.
+   */
   videoUrl?: string | null;
+  /**
+   * Organisations that work on this theme.
+   */
   linkedPartners?: (number | Partner)[] | null;
+  /**
+   * Initiatives that show well what this theme is about.
+   */
   linkedInitiatives?: (number | Initiative)[] | null;
+  /**
+   * Groups of residents that joined this theme.
+   */
   movements?:
     | {
         name: string;
@@ -398,6 +521,9 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For colleagues only.
+   */
   ownerTeam?: string | null;
   /**
    * The member of the executive. Public.
@@ -422,22 +548,43 @@ export interface Theme {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -473,17 +620,35 @@ export interface Theme {
 export interface Area {
   id: number;
   name: string;
+  /**
+   * For example GM0193 for Zwolle. Feeds and filters use this code.
+   */
   code: string;
   kind: 'province' | 'municipality' | 'village' | 'district';
+  /**
+   * Of a village or neighbourhood: the municipality.
+   */
   parent?: (number | null) | Area;
+  /**
+   * The middle, in degrees.
+   */
   latitude?: number | null;
+  /**
+   * The middle, in degrees.
+   */
   longitude?: number | null;
   /**
    * The official name of the authority at identifier.overheid.nl.
    */
   tooiUri?: string | null;
   validFrom?: string | null;
+  /**
+   * Only after a merger of municipalities.
+   */
   validUntil?: string | null;
+  /**
+   * The municipality that this is part of now.
+   */
   successor?: (number | null) | Area;
   /**
    * Leave empty to make it from the title. When you change it later, the old address keeps redirecting.
@@ -502,10 +667,22 @@ export interface Media {
    * For people who do not see the image. For example: Neighbours plant a tree on the village square.
    */
   alt?: string | null;
+  /**
+   * A screen reader then skips the image. It needs no description.
+   */
   isDecorative?: boolean | null;
+  /**
+   * Stands beside the image as attribution.
+   */
   maker?: string | null;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   people?: {
+    /**
+     * Are there children in it? Ask their parents, too.
+     */
     permission?: boolean | null;
     /**
      * After this day the picture leaves every page and feed.
@@ -557,11 +734,17 @@ export interface Media {
  */
 export interface Partner {
   id: number;
+  /**
+   * The name as the organisation itself uses it.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * What the organisation does, and for whom.
+   */
   body?: {
     root: {
       type: string;
@@ -585,21 +768,54 @@ export interface Partner {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   kind?: ('government' | 'foundation' | 'association' | 'cooperative' | 'company' | 'alliance' | 'other') | null;
+  /**
+   * Beginning with https://.
+   */
   website?: string | null;
+  /**
+   * Eight digits, from the trade register.
+   */
   kvkNumber?: string | null;
+  /**
+   * Nine digits. On the extract of the trade register.
+   */
   rsin?: string | null;
+  /**
+   * The fixed address of a government body. For example: https://identifier.overheid.nl/tooi/id/provincie/pv23
+   */
   tooiUri?: string | null;
   /**
    * Of an alliance.
    */
   members?: (number | Partner)[] | null;
+  /**
+   * The partner publishes these itself. The rest goes past the editors first.
+   */
   trustedFor?: ('initiatives' | 'ideas' | 'events')[] | null;
+  /**
+   * The partner may then keep subsidy windows of its own.
+   */
   isFunder?: boolean | null;
+  /**
+   * When you look again whether all is still right. Stands in the list of partners.
+   */
   reverifyAt?: string | null;
+  /**
+   * Feeds of the partner that are taken over.
+   */
   feeds?:
     | {
         url: string;
@@ -607,8 +823,14 @@ export interface Partner {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The organisation that takes over.
+   */
   successor?: (number | null) | Partner;
   ending?: {
+    /**
+     * Do they stay, go to the successor, or leave the site?
+     */
     disposition?: ('keep' | 'transfer' | 'withdraw') | null;
   };
   assignee?: (number | null) | User;
@@ -630,22 +852,43 @@ export interface Partner {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -681,8 +924,17 @@ export interface Partner {
 export interface User {
   id: number;
   name: string;
+  /**
+   * What somebody may do. A partner editor sees their own organisation only.
+   */
   role: 'admin' | 'editor' | 'assessor' | 'partner';
+  /**
+   * The organisation that somebody works for.
+   */
   partner?: (number | null) | Partner;
+  /**
+   * What was handed over to this team stands on the dashboard.
+   */
   team?: string | null;
   language?: ('nl' | 'en') | null;
   mail?: {
@@ -693,6 +945,9 @@ export interface User {
   };
   updatedAt: string;
   createdAt: string;
+  /**
+   * For signing in. Mail of the site arrives here.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -722,11 +977,17 @@ export interface Contact {
   name: string;
   email?: string | null;
   phone?: string | null;
+  /**
+   * Only when they are in touch for an organisation.
+   */
   organisation?: string | null;
   /**
    * A decision on what somebody submitted is always told.
    */
   noMail?: boolean | null;
+  /**
+   * Matter-of-fact: whom it is about may ask to see it (GDPR).
+   */
   notes?: string | null;
   /**
    * The organisation that owns this.
@@ -745,11 +1006,17 @@ export interface Contact {
  */
 export interface Initiative {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -773,19 +1040,55 @@ export interface Initiative {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * How far the initiative has come, from idea to growth.
+   */
   phase?: ('idea' | 'plan' | 'execution' | 'growth') | null;
+  /**
+   * Whom it is for. Press Enter after each. For example: older people, young people.
+   */
   targetGroups?: string[] | null;
+  /**
+   * Where it is about. Only when there is one place.
+   */
   location?: {
+    /**
+     * For example: Dorpshuis De Spil, Lemele.
+     */
     name?: string | null;
+    /**
+     * In degrees, as on a map: between 52.1 and 52.9 in Overijssel.
+     */
     latitude?: number | null;
+    /**
+     * In degrees, as on a map: between 5.7 and 7.1 in Overijssel.
+     */
     longitude?: number | null;
   };
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   needs?: {
+    /**
+     * For example: two volunteers who cook on Tuesdays.
+     */
     people?: string | null;
+    /**
+     * For example: a shed or a hall.
+     */
     space?: string | null;
+    /**
+     * For example: 2,500 euros for tools.
+     */
     money?: string | null;
   };
   /**
@@ -796,7 +1099,13 @@ export interface Initiative {
    * In whole euro cents: 1250000 is € 12,500.
    */
   soughtCents?: number | null;
+  /**
+   * How the government relates to it: from letting go to regulating.
+   */
   governmentRole?: ('letGo' | 'facilitate' | 'stimulate' | 'steer' | 'regulate') | null;
+  /**
+   * Steps on the way.
+   */
   milestones?:
     | {
         title: string;
@@ -805,6 +1114,9 @@ export interface Initiative {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Short messages about how it goes. They stand on the page, the newest first.
+   */
   updates?:
     | {
         title: string;
@@ -836,28 +1148,55 @@ export interface Initiative {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   /**
    * Not public. Kept in a protected list of its own.
    */
   person?: (number | null) | Contact;
+  /**
+   * For example: foundation, association or none.
+   */
   legalForm?: string | null;
+  /**
+   * Did it begin as an idea on this site? The pages then point to each other.
+   */
   idea?: (number | null) | Idea;
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -897,11 +1236,17 @@ export interface Initiative {
  */
 export interface Event {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -925,25 +1270,67 @@ export interface Event {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * Visitors can choose by this.
+   */
   kind?: ('meeting' | 'deliberation' | 'walkIn' | 'excursion' | 'webinar' | 'council' | 'other') | null;
+  /**
+   * In Dutch time.
+   */
   startsAt?: string | null;
   startsAt_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * In Dutch time. Empty: only the start is shown.
+   */
   endsAt?: string | null;
   endsAt_tz?: 'Europe/Amsterdam' | null;
   movedFrom?: string | null;
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   venue?: {
+    /**
+     * For example: Provinciehuis, Statenzaal.
+     */
     name?: string | null;
+    /**
+     * Street, number and town, so that a calendar can show the way.
+     */
     address?: string | null;
   };
+  /**
+   * Where it is about. Only when there is one place.
+   */
   location?: {
+    /**
+     * For example: Dorpshuis De Spil, Lemele.
+     */
     name?: string | null;
+    /**
+     * In degrees, as on a map: between 52.1 and 52.9 in Overijssel.
+     */
     latitude?: number | null;
+    /**
+     * In degrees, as on a map: between 5.7 and 7.1 in Overijssel.
+     */
     longitude?: number | null;
   };
+  /**
+   * Tick when people can take part from home.
+   */
   isOnline?: boolean | null;
+  /**
+   * The address where people can watch. It stands on the page and in calendars.
+   */
   livestreamUrl?: string | null;
   /**
    * Will there be recordings? Say what you do with them.
@@ -954,9 +1341,21 @@ export interface Event {
     hearingLoop?: boolean | null;
     interpreter?: boolean | null;
   };
+  /**
+   * Who organises it. Stands on the page and in calendars.
+   */
   organiser?: string | null;
+  /**
+   * The page where people register.
+   */
   registrationUrl?: string | null;
+  /**
+   * For example: free, or 5 euros with soup.
+   */
   cost?: string | null;
+  /**
+   * How many people can come. Empty: no limit.
+   */
   capacity?: number | null;
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
@@ -977,22 +1376,43 @@ export interface Event {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -1031,11 +1451,17 @@ export interface Event {
  */
 export interface SubsidyWindow {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -1059,20 +1485,47 @@ export interface SubsidyWindow {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * The scheme that this window is of.
+   */
   scheme?: (number | null) | SubsidyScheme;
+  /**
+   * Who gives the subsidy. For example: province of Overijssel.
+   */
   provider?: string | null;
+  /**
+   * In Dutch time. The window opens by itself at this moment.
+   */
   opensAt?: string | null;
   opensAt_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * In Dutch time. Empty: there is no end date.
+   */
   closesAt?: string | null;
   closesAt_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   /**
    * In whole euro cents: 1250000 is € 12,500.
    */
   ceilingCents?: number | null;
+  /**
+   * Only when the decision sets no ceiling.
+   */
   hasNoCeiling?: boolean | null;
+  /**
+   * When a part of the money is for something. Together no more than the ceiling.
+   */
   subCeilings?:
     | {
         title: string;
@@ -1091,31 +1544,67 @@ export interface SubsidyWindow {
    * In whole euro cents: 1250000 is € 12,500.
    */
   amountToCents?: number | null;
+  /**
+   * For example 50: the subsidy pays half at most.
+   */
   maximumPercentage?: number | null;
+  /**
+   * What the applicant brings in: money, hours or goods.
+   */
   coFinancing?: string | null;
+  /**
+   * By the decision: first come, by ranking or by lot.
+   */
   allocation?: ('firstCome' | 'ranking' | 'lottery') | null;
   closedReason?: ('deadline' | 'exhausted' | 'suspended') | null;
+  /**
+   * Choose all that may apply.
+   */
   applicantKinds?:
     | ('resident' | 'association' | 'foundation' | 'cooperative' | 'company' | 'municipality' | 'school' | 'other')[]
     | null;
+  /**
+   * For example: material and rent, but not the hours of volunteers.
+   */
   eligibleCosts?: string | null;
+  /**
+   * One criterion on each line, in plain words.
+   */
   criteria?:
     | {
         text: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tick when work that has begun can be subsidised.
+   */
   mayHaveStarted?: boolean | null;
+  /**
+   * Within how many weeks the applicant gets a decision.
+   */
   decisionWeeks?: number | null;
+  /**
+   * What people need in order to apply.
+   */
   signIn?: ('digid' | 'eherkenning' | 'none')[] | null;
+  /**
+   * What comes with the application. For example: a budget.
+   */
   documents?:
     | {
         title: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The form of the provider. The button on the page leads there.
+   */
   applyUrl?: string | null;
   decision?: {
+    /**
+     * The number of the decision that sets the ceiling.
+     */
     number?: string | null;
     date?: string | null;
   };
@@ -1123,7 +1612,13 @@ export interface SubsidyWindow {
    * The address of the notice in the official gazette.
    */
   noticeUrl?: string | null;
+  /**
+   * The day on which it was in the Provincial Gazette (Awb 4:27).
+   */
   noticeDate?: string | null;
+  /**
+   * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
+   */
   stateAid?: string | null;
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
@@ -1144,22 +1639,43 @@ export interface SubsidyWindow {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -1209,11 +1725,17 @@ export interface SubsidyWindow {
  */
 export interface SubsidyScheme {
   id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
   title: string;
   /**
    * Say in at most 280 characters what it is about. Needed to publish.
    */
   summary?: string | null;
+  /**
+   * The whole story, with headings when it is long. Leave out details of persons.
+   */
   body?: {
     root: {
       type: string;
@@ -1237,17 +1759,32 @@ export interface SubsidyScheme {
    * A village, a municipality or the whole province. It is needed to submit or publish.
    */
   areas?: (number | Area)[] | null;
+  /**
+   * Who gives the subsidy. For example: province of Overijssel.
+   */
   provider?: string | null;
   /**
    * The CVDR id or web address of the regulation, such as CVDR618381.
    */
   legalBasis?: string | null;
+  /**
+   * The name in the national list of products (UPL), so that government search engines find it.
+   */
   uplName?: string | null;
   validFrom?: string | null;
   validUntil?: string | null;
   evaluationDueAt?: string | null;
+  /**
+   * Stands above the page and beside the item on other sites. Landscape works best.
+   */
   image?: (number | null) | Media;
+  /**
+   * Tick this when an image adds nothing. The site stops asking for one.
+   */
   noImage?: boolean | null;
+  /**
+   * Files that anybody may download, such as a plan or a report.
+   */
   attachments?: (number | Media)[] | null;
   publishedAt?: string | null;
   publicUpdatedAt?: string | null;
@@ -1255,22 +1792,43 @@ export interface SubsidyScheme {
    * Not public. Kept in a protected list of its own.
    */
   contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
   licence: 'CC-BY-4.0' | 'CC0-1.0';
   record?: {
     /**
      * Why may we show this? For a resident that is usually consent.
      */
     publicationBasis?: ('publicTask' | 'consent' | 'contract') | null;
+    /**
+     * The number in your case system.
+     */
     caseNumber?: string | null;
+    /**
+     * From the selection list of provinces. Decides how long this is kept.
+     */
     selectionCategory?: string | null;
+    /**
+     * Until when this must be kept. Empty: not decided yet.
+     */
     destroyAt?: string | null;
   };
   /**
    * Filled in only when this comes from another site.
    */
   origin?: {
+    /**
+     * For example: Samen voor Elkaar Overijssel.
+     */
     name?: string | null;
+    /**
+     * The page where this stood first.
+     */
     url?: string | null;
+    /**
+     * The id in the system that it came from, so that it is not imported twice.
+     */
     sourceId?: string | null;
     imported?:
       | {
@@ -1305,9 +1863,18 @@ export interface SubsidyScheme {
  */
 export interface Grant {
   id: number;
+  /**
+   * The window that the money comes from.
+   */
   window: number | SubsidyWindow;
+  /**
+   * The reference of the decision. Each occurs once.
+   */
   reference?: string | null;
   recipient?: {
+    /**
+     * The name of a private person is not in the public register.
+     */
     kind?: ('organisation' | 'privatePerson') | null;
     /**
      * Of a private person no name is kept here.
@@ -1315,6 +1882,9 @@ export interface Grant {
     name?: string | null;
     kvkNumber?: string | null;
   };
+  /**
+   * The initiative on this site that got the subsidy.
+   */
   initiative?: (number | null) | Initiative;
   /**
    * In whole euro cents: 1250000 is € 12,500.
@@ -1330,9 +1900,18 @@ export interface Grant {
   settledCents?: number | null;
   decisionDate?: string | null;
   settlementDate?: string | null;
+  /**
+   * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
+   */
   stateAid?: string | null;
   exception?: {
+    /**
+     * Only for an exception of the law. The amount then does not count towards the ceiling.
+     */
     ground?: ('objection' | 'court' | 'lateDecision') | null;
+    /**
+     * The ruling, or the decision on the objection.
+     */
     reference?: string | null;
   };
   stateReason?: string | null;
@@ -1383,6 +1962,9 @@ export interface Note {
   collection: string;
   documentId: string;
   urn?: string | null;
+  /**
+   * For colleagues only. It can be asked for under the Woo, though.
+   */
   text: string;
   author?: (number | null) | User;
   updatedAt: string;
@@ -1428,7 +2010,13 @@ export interface Transition {
  */
 export interface TextTemplate {
   id: number;
+  /**
+   * By this you find the text.
+   */
   title: string;
+  /**
+   * The step at which the text can be chosen.
+   */
   purpose: 'question' | 'refusal' | 'answer' | 'stop' | 'other';
   /**
    * Empty: for everything.
