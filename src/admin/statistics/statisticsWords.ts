@@ -2,7 +2,7 @@
 export const statisticsWords = {
   nl: {
     title: 'Statistieken',
-    intro: 'Hoe het gaat met ideeën en initiatieven, per maand. De cijfers worden elk uur opnieuw geteld.',
+    intro: 'Hoe het gaat met ideeën en initiatieven, per maand. De cijfers worden elk uur bijgewerkt.',
     own: 'Je ziet de cijfers van je eigen organisatie.',
     counted: 'Geteld op {at}.',
     never: 'Er is nog niets geteld. Dat gebeurt vanzelf, binnen een uur.',
@@ -41,7 +41,8 @@ export const statisticsWords = {
   },
   en: {
     title: 'Statistics',
-    intro: 'How ideas and initiatives are doing, month by month. The figures are counted anew every hour.',
+    intro:
+      'How ideas and initiatives are doing, month by month. The figures are brought up to date every hour.',
     own: 'You see the figures of your own organisation.',
     counted: 'Counted on {at}.',
     never: 'Nothing was counted yet. That happens by itself, within an hour.',

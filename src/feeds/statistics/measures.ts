@@ -15,8 +15,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
   submitted: {
     label: { nl: 'Ingestuurd', en: 'Submitted' },
     definition: {
-      nl: 'Voor het eerst ingestuurd in deze maand. Ook wat niet openbaar is geworden. Per thema, gebied of partner zien alleen medewerkers dit; in de open data staat het totaal.',
-      en: 'Sent in for the first time in this month, also what did not become public. By theme, area or partner only staff see it; the open data has the total.',
+      nl: 'Voor het eerst ingestuurd in deze maand, ook wat niet openbaar is geworden. In de open data staat hiervan alleen het totaal.',
+      en: 'Sent in for the first time in this month, also what did not become public. The open data has only the total of it.',
     },
   },
   published: {
