@@ -1,4 +1,3 @@
-import { formats } from '../../feeds/formats'
 import { measures } from '../../feeds/statistics/measures'
 import { DIMENSIONS, type Dimension, type Figures } from '../../feeds/statistics/StatisticsRow'
 import { builtInTypes } from '../../feeds/types/builtInTypes'
@@ -100,7 +99,7 @@ const feedTable = (feeds: readonly FeedReads[], language: 'nl' | 'en'): Statisti
     title: words.byFeed,
     heads: [words.feed, words.requests, words.readers],
     lines: feeds.map(({ type, format, requests, readers }) => ({
-      name: `${typeName(type, language)} (${formats.find(({ path }) => path === format)?.title[language] ?? format})`,
+      name: `${typeName(type, language)} (${format.toUpperCase()})`,
       values: [requests, readers],
     })),
   }
