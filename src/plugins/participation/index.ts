@@ -14,6 +14,7 @@ import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
+import { withTour } from './withTour'
 import { withTranslations } from './withTranslations'
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
@@ -50,7 +51,7 @@ export const participation =
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return translated
-    const panelled = withStatistics(withQueue(withAgenda(withDashboard(translated))))
+    const panelled = withTour(withStatistics(withQueue(withAgenda(withDashboard(translated)))))
     return {
       ...panelled,
       endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],

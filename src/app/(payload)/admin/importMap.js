@@ -37,6 +37,7 @@ import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/cl
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { Tour as Tour_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -93,6 +94,7 @@ export const importMap = {
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/client#Tour": Tour_bd04ecb5298761624247f02358251629,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
