@@ -8,6 +8,8 @@ import { OperationRefused } from '../errors/OperationRefused'
 import { SETTLEMENTS } from '../hooks/plannedStep'
 import { configOf, settingsOf } from '../publishing/settingsOf'
 import { publicStates } from '../workflow'
+import { hasField } from './desk/deskScope'
+import { filterSqlOf } from './desk/filterSql'
 
 /** What waits for the desk: something that was sent in, or a change of something public. */
 export interface QueueEntry {
@@ -57,7 +59,9 @@ export const readQueue = async (
 ): Promise<QueuePage> => {
   if (!isEditorActor(actorOf(req))) throw new OperationRefused('notAllowed', 403, forEditors, languageOf(req))
   const cursor = readCursor(after)
-  const parts = partsOf(req, filter).map(
+  const { theme = null, area = null, partner = null } = filter
+  const narrowed = await filterSqlOf(req, { theme, area, partner, handler: null })
+  const parts = partsOf(req, filter, narrowed).map(
     (part) => sql`(select * from (${part}) part
       ${cursor ? sql`where (at, collection, kind, id) > (${cursor.at}::timestamptz, ${cursor.collection}, ${cursor.kind}, ${cursor.id}::int)` : sql``}
       order by at, collection, kind, id limit ${limit + 1})`,
@@ -93,72 +97,41 @@ export const queueCollections = (req: PayloadRequest): { submissions: string[]; 
 
 type QueueRow = Omit<QueueEntry, 'at' | 'title'> & { at: string | Date; title: string | null }
 
-const partsOf = (req: PayloadRequest, filter: QueueFilter): SQL[] => {
+const partsOf = (req: PayloadRequest, filter: QueueFilter, narrowed: (collection: string) => SQL): SQL[] => {
   const { submissions, proposals } = queueCollections(req)
   const wanted = (slugs: string[]) =>
     slugs.filter((slug) => !filter.kind || filter.kind === 'proposals' || filter.kind === slug)
   return [
-    ...(filter.kind === 'proposals' ? [] : wanted(submissions).map((slug) => waiting(req, slug, filter))),
-    ...wanted(proposals).map((slug) => proposed(req, slug, filter)),
-  ].filter((part) => part !== null)
+    ...(filter.kind === 'proposals'
+      ? []
+      : wanted(submissions).map((slug) => waiting(req, slug, narrowed(slug)))),
+    ...wanted(proposals).map((slug) => proposed(req, slug, narrowed(slug))),
+  ]
 }
 
-const waiting = (req: PayloadRequest, slug: string, filter: QueueFilter): SQL | null => {
-  const conditions = filterConditions(req, slug, filter)
-  return (
-    conditions &&
-    sql`select ${slug}::text as collection, 'submission'::text as kind, m.id, m.title,
-      coalesce(m.state_changed_at, m.created_at) as at, ${partnerTitle(req, slug)} as partner
-    from ${tableName(req, slug)} m
-    where m.state = ${WAITING} and m.deleted_at is null
-      and (m.scheduled_at is null or m.scheduled_at < now() - ${HELD_UP}) ${conditions}`
-  )
-}
+const waiting = (req: PayloadRequest, slug: string, condition: SQL): SQL =>
+  sql`select ${slug}::text as collection, 'submission'::text as kind, d.id, d.title,
+      coalesce(d.state_changed_at, d.created_at) as at, ${partnerTitle(req, slug)} as partner
+    from ${tableName(req, slug)} d
+    where d.state = ${WAITING} and d.deleted_at is null
+      and (d.scheduled_at is null or d.scheduled_at < now() - ${HELD_UP}) and ${condition}`
 
-const proposed = (req: PayloadRequest, slug: string, filter: QueueFilter): SQL | null => {
-  const conditions = filterConditions(req, slug, filter)
+const proposed = (req: PayloadRequest, slug: string, condition: SQL): SQL => {
   const states = publicStatesOf(req, slug)
   const hasTrash = Boolean(configOf(req.payload, slug)?.trash)
-  return (
-    conditions &&
-    sql`select ${slug}::text as collection, 'proposal'::text as kind, m.id, v.version_title as title,
+  return sql`select ${slug}::text as collection, 'proposal'::text as kind, d.id, v.version_title as title,
       v.created_at as at, ${partnerTitle(req, slug)} as partner
-    from ${sql.identifier(`_${tableOf(req.payload, slug)}_v`)} v join ${tableName(req, slug)} m on m.id = v.parent_id
+    from ${sql.identifier(`_${tableOf(req.payload, slug)}_v`)} v join ${tableName(req, slug)} d on d.id = v.parent_id
     where v.latest and v.version__status = 'draft' and v.version_state in (${list(states)})
-      and m._status = 'published' ${hasTrash ? sql`and m.deleted_at is null` : sql``}
-      and (m.scheduled_transition is null or m.scheduled_transition not in (${list(SETTLEMENTS)})
-        or m.scheduled_at < now() - ${HELD_UP}) ${conditions}`
-  )
-}
-
-/** Null: nothing of this collection can match. */
-const filterConditions = (
-  req: PayloadRequest,
-  slug: string,
-  { theme, area, partner }: QueueFilter,
-): SQL | null => {
-  const rels = sql.identifier(`${tableOf(req.payload, slug)}_rels`)
-  if ((theme && !hasField(req, slug, 'themes')) || (area && !hasField(req, slug, 'areas'))) return null
-  const isPartner = slug === 'partners'
-  if (partner && !isPartner && !hasField(req, slug, 'partner')) return null
-  return sql.join([
-    theme
-      ? sql` and exists (select 1 from ${rels} r where r.parent_id = m.id and r.path = 'themes' and r.themes_id = ${theme})`
-      : sql``,
-    area
-      ? sql` and exists (select 1 from ${rels} r where r.parent_id = m.id and r.path = 'areas' and r.areas_id = ${area})`
-      : sql``,
-    partner ? sql` and ${isPartner ? sql`m.id` : sql`m.partner_id`} = ${partner}` : sql``,
-  ])
+      and d._status = 'published' ${hasTrash ? sql`and d.deleted_at is null` : sql``}
+      and (d.scheduled_transition is null or d.scheduled_transition not in (${list(SETTLEMENTS)})
+        or d.scheduled_at < now() - ${HELD_UP}) and ${condition}`
 }
 
 const partnerTitle = (req: PayloadRequest, slug: string): SQL =>
   hasField(req, slug, 'partner')
-    ? sql`(select p.title from ${tableName(req, 'partners')} p where p.id = m.partner_id)`
+    ? sql`(select p.title from ${tableName(req, 'partners')} p where p.id = d.partner_id)`
     : sql`null::text`
-
-const hasField = (req: PayloadRequest, slug: string, name: string): boolean =>
-  Boolean(configOf(req.payload, slug)?.flattenedFields.some((field) => field.name === name))
 
 const tableName = (req: PayloadRequest, slug: string) => sql.identifier(tableOf(req.payload, slug))
 

@@ -27,10 +27,12 @@ export const filterSqlOf = async (
         : sql`false`
     const is = (name: 'partner' | 'handler', id: number) =>
       hasField(req, collection, name) ? sql`d.${sql.identifier(`${name}_id`)} = ${id}` : sql`false`
+    // What is of a partner is also the partner itself.
+    const ofPartner = (id: number) => (collection === 'partners' ? sql`d.id = ${id}` : is('partner', id))
     const conditions = [
       ...(themes ? [relates('themes', themes)] : []),
       ...(areas ? [relates('areas', areas)] : []),
-      ...(filters.partner === null ? [] : [is('partner', filters.partner)]),
+      ...(filters.partner === null ? [] : [ofPartner(filters.partner)]),
       ...(handler === null ? [] : [isStaffActor(actor) ? is('handler', handler) : sql`false`]),
     ]
     return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { UserRole } from '../../../src/access/actor'
+import { rejectProposal } from '../../../src/operations/moderateDocument'
 import { readQueue, type QueueFilter } from '../../../src/operations/readQueue'
 import { readQueueItem } from '../../../src/operations/readQueueItem'
 import { readMainRow } from '../../../src/publishing/readMainRow'
@@ -106,11 +107,7 @@ describe('the queue', () => {
   it('can be narrowed to a kind, a theme, an area or a partner', async () => {
     const theme = await bringIn(world, 'themes', 'published', { title: 'Water', summary: 'x', noImage: true })
     const wet = await bringIdea(world, 'submitted', { themes: [theme] })
-    const other = await bringInitiative(world, 'submitted', {
-      contact,
-      partner: world.otherPartner,
-      areas: [],
-    }).catch(() => bringInitiative(world, 'submitted', { contact, partner: world.otherPartner }))
+    const other = await bringInitiative(world, 'submitted', { contact, partner: world.otherPartner })
     const proposal = await propose()
     expect(await queue({ theme })).toEqual([`ideas ${wet}`])
     expect(await queue({ kind: 'ideas' })).toEqual([`ideas ${wet}`])
@@ -119,6 +116,33 @@ describe('the queue', () => {
     expect(await queue({ partner: world.otherPartner })).toEqual([`initiatives ${other}`])
     expect(await queue({ area: world.area })).toHaveLength(3)
     expect(await queue({ area: 999 })).toEqual([])
+  })
+
+  it('counts what is below a theme or area as of it, as the board does', async () => {
+    const above = await bringIn(world, 'themes', 'published', { title: 'Leven', summary: 'x', noImage: true })
+    const below = await bringIn(world, 'themes', 'published', {
+      title: 'Zwemmen',
+      summary: 'x',
+      noImage: true,
+      parent: above,
+    })
+    const idea = await bringIdea(world, 'submitted', { themes: [below] })
+    await bringIdea(world, 'submitted')
+    expect(await queue({ theme: above })).toEqual([`ideas ${idea}`])
+    await timePasses()
+  })
+
+  it('holds what a partner wants to change of itself, also when narrowed to that partner', async () => {
+    await rest(payload, 'PATCH', `/api/partners/${world.partner}`, {
+      as: world.as.partner,
+      body: { summary: 'Anders verteld.' },
+    })
+    expect(await queue({ partner: world.partner })).toEqual([`partners ${world.partner}`])
+    expect(await queue({ partner: world.otherPartner })).toEqual([])
+    const actor = { kind: 'user', id: world.users.editor, name: '', role: 'editor', partner: null } as const
+    const call = { payload, actor, collection: 'partners', id: world.partner }
+    await rejectProposal({ ...call, reason: 'Zo laten we het.' })
+    expect(await queue()).toEqual([])
   })
 })
 
