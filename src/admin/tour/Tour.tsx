@@ -33,11 +33,8 @@ export const Tour = () => {
       doneBtnText: words.done,
       nextBtnText: words.next,
       onDestroyed: () => button.current?.querySelector('button')?.focus(),
-      // It is a <header>, which would be a second banner of the page.
-      onPopoverRender: ({ title }) => {
-        title.setAttribute('role', 'heading')
-        title.setAttribute('aria-level', '2')
-      },
+      // It is a <header>, which would be a second banner of the page; the dialog is named after it all the same.
+      onPopoverRender: ({ title }) => title.setAttribute('role', 'none'),
       popoverClass: 'noaber-tour__stop',
       prevBtnText: words.previous,
       progressText: words.progress,
