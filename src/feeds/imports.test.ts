@@ -34,6 +34,7 @@ it('needs no Payload, React or Next, however far one follows the imports of feed
     }
   }
   expect([...packages].sort()).toEqual([
+    'csv-stringify/sync',
     'express',
     'ical-generator',
     'lru-cache',

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import { cleanText } from '../text/cleanText'
 import type { PublicStatistics } from './PublicStatistics'
 
@@ -17,24 +18,17 @@ const COLUMNS = [
   'readers',
 ] as const
 
-type Line = Partial<Record<(typeof COLUMNS)[number], string | number | null>>
-
 /**
- * The figures as one CSV (RFC 4180): with a byte order mark and CRLF, and an apostrophe before what could be taken for a
- * formula. How often feeds were fetched stands below, as `by` feed with its format as the code.
+ * The figures as one CSV (RFC 4180) that a spreadsheet reads: with a byte order mark and CRLF, texts in quotes, and an
+ * apostrophe before what could be taken for a formula. How often feeds were fetched stands below, as `by` feed with its
+ * format as the code.
  */
-export const writePublicCsv = ({ statistics, feeds }: PublicStatistics): string => {
-  const lines: readonly Line[] = [
-    ...statistics,
-    ...feeds.map(({ format, ...feed }) => ({ ...feed, by: 'feed', code: format })),
-  ]
-  return `\ufeff${[COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','))].join('\r\n')}\r\n`
-}
-
-/** A number is written as it is; a text stands in quotes. */
-const cell = (value: string | number | null | undefined): string => {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = cleanText(value).replaceAll('"', '""')
-  return `"${/^[=+\-@\t\r]/.test(text) ? "'" : ''}${text}"`
-}
+export const writePublicCsv = ({ statistics, feeds }: PublicStatistics): string =>
+  stringify([...statistics, ...feeds.map(({ format, ...feed }) => ({ ...feed, by: 'feed', code: format }))], {
+    bom: true,
+    cast: { string: cleanText },
+    columns: [...COLUMNS],
+    escape_formulas: true,
+    header: true,
+    record_delimiter: 'windows',
+  })

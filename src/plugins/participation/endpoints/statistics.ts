@@ -3,6 +3,7 @@ import { readQuery } from '../../../admin/statistics/statisticsQuery'
 import { statisticsTables } from '../../../admin/statistics/statisticsTables'
 import { writeStatisticsCsv } from '../../../admin/statistics/writeStatisticsCsv'
 import { languageOf } from '../../../errors/languageOf'
+import { OperationRefused } from '../../../errors/OperationRefused'
 import { readStatistics } from '../../../operations/statistics/readStatistics'
 
 /** `GET /api/statistics.csv`: what the page with figures shows at the same query, for a spreadsheet. */
@@ -12,8 +13,8 @@ export const statisticsCsvEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = readQuery(Object.fromEntries(req.searchParams), new Date())
     const statistics = await readStatistics(req, asked)
-    if (!statistics) return new Response(null, { status: req.user ? 403 : 401 })
     const language = languageOf(req)
+    if (!statistics) throw new OperationRefused('notAllowed', req.user ? 403 : 401, forPeople, language)
     const query = { ...asked, partner: statistics.query.partner }
     const csv = writeStatisticsCsv(statisticsTables(statistics, query, language).tables, language)
     return new Response(csv, {
@@ -24,4 +25,9 @@ export const statisticsCsvEndpoint: Endpoint = {
       },
     })
   },
+}
+
+const forPeople = {
+  nl: 'Deze cijfers zijn voor wie in het beheer werkt. De openbare cijfers staan op /open-data/v1/statistics.',
+  en: 'These figures are for who works in the panel. The public figures are at /open-data/v1/statistics.',
 }
