@@ -1,7 +1,7 @@
 import { NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { SubscribersNavLink } from '../subscribers/SubscribersNavLink'
+import { NavLink } from '../page/NavLink'
 import { agendaWords } from './agendaWords'
 
 /** The way to the calendar in the navigation, for everybody who works in the panel. */
@@ -10,7 +10,7 @@ export const AgendaNav = ({ i18n, payload }: ServerProps) => {
   const href = formatAdminURL({ adminRoute: payload.config.routes.admin, path: '/agenda' })
   return (
     <NavGroup label="Planning">
-      <SubscribersNavLink href={href} id="nav-agenda" label={agendaWords[language].title} />
+      <NavLink href={href} id="nav-agenda" label={agendaWords[language].title} />
     </NavGroup>
   )
 }

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
@@ -10,7 +8,7 @@ import { readFilterChoices } from '../../operations/desk/readFilterChoices'
 import { findOverduePlans } from '../../operations/findOverduePlans'
 import { readAgenda } from '../../operations/readAgenda'
 import { readUnscheduled } from '../../operations/readUnscheduled'
-import '../admin.css'
+import { PanelPage } from '../page/PanelPage'
 import { FilterForm } from '../filters/FilterForm'
 import './agenda.css'
 import { AgendaHead } from './AgendaHead'
@@ -24,9 +22,10 @@ import { OverduePlans } from './OverduePlans'
 import { UnscheduledList } from './UnscheduledList'
 
 /** `/admin/agenda`: what happens when, by month. Like every view at the root it looks itself who asks. */
-export const AgendaView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+export const AgendaView = async (view: AdminViewServerProps) => {
+  const { initPageResult, searchParams } = view
   const { req } = initPageResult
-  const { i18n, payload, user } = req
+  const { payload, user } = req
   const adminRoute = payload.config.routes.admin
   const home = formatAdminURL({ adminRoute, path: '/agenda' })
   if (!user) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(home)}`)
@@ -49,56 +48,43 @@ export const AgendaView = async ({ initPageResult, params, searchParams }: Admin
   }
   const list = agendaAddress(home, { ...query, isList: true })
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="noaber-page noaber-agenda-page">
-        <h1>{words.title}</h1>
-        <p className="noaber-page__intro">{words.intro}</p>
-        <OverduePlans page={page} plans={overdue} />
-        <FilterForm
-          action={home}
-          choices={choices}
-          filters={query.filters}
-          hasHandler
-          hasMore={query.kinds.length < AGENDA_KINDS.length}
-          kept={{ month: monthText(query.month), ...(query.isList ? { view: 'list' } : {}) }}
-          language={language}
-        >
-          <fieldset>
-            <legend>{words.kinds}</legend>
-            {AGENDA_KINDS.map((kind) => (
-              <label className="noaber-filters__choice" key={kind}>
-                <input defaultChecked={query.kinds.includes(kind)} name="kind" type="checkbox" value={kind} />
-                {words.kind[kind]}
-              </label>
-            ))}
-          </fieldset>
-        </FilterForm>
-        <AgendaHead home={home} language={language} now={now} query={query} />
-        {isCut ? <p role="note">{words.cut}</p> : null}
-        <div className="noaber-agenda">
-          <div>
-            {entries.length === 0 ? <p>{words.empty}</p> : null}
-            {query.isList ? (
-              <AgendaList byDay={byDay} page={page} />
-            ) : (
-              <AgendaMonth byDay={byDay} list={list} month={query.month} page={page} today={dayOf(now)} />
-            )}
-          </div>
-          <UnscheduledList groups={unscheduled} page={page} />
+    <PanelPage className="noaber-agenda-page" trail={[{ label: words.title }]} view={view}>
+      <h1>{words.title}</h1>
+      <p className="noaber-page__intro">{words.intro}</p>
+      <OverduePlans page={page} plans={overdue} />
+      <FilterForm
+        action={home}
+        choices={choices}
+        filters={query.filters}
+        hasHandler
+        hasMore={query.kinds.length < AGENDA_KINDS.length}
+        kept={{ month: monthText(query.month), ...(query.isList ? { view: 'list' } : {}) }}
+        language={language}
+      >
+        <fieldset>
+          <legend>{words.kinds}</legend>
+          {AGENDA_KINDS.map((kind) => (
+            <label className="noaber-filters__choice" key={kind}>
+              <input defaultChecked={query.kinds.includes(kind)} name="kind" type="checkbox" value={kind} />
+              {words.kind[kind]}
+            </label>
+          ))}
+        </fieldset>
+      </FilterForm>
+      <AgendaHead home={home} language={language} now={now} query={query} />
+      {isCut ? <p role="note">{words.cut}</p> : null}
+      <div className="noaber-agenda">
+        <div>
+          {entries.length === 0 ? <p>{words.empty}</p> : null}
+          {query.isList ? (
+            <AgendaList byDay={byDay} page={page} />
+          ) : (
+            <AgendaMonth byDay={byDay} list={list} month={query.month} page={page} today={dayOf(now)} />
+          )}
         </div>
-      </Gutter>
-    </DefaultTemplate>
+        <UnscheduledList groups={unscheduled} page={page} />
+      </div>
+    </PanelPage>
   )
 }
 

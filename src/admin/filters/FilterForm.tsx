@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { filterQuery, type DeskFilters } from '../../operations/desk/DeskFilters'
-import type { FilterChoice, FilterChoices } from '../../operations/desk/readFilterChoices'
+import type { FilterChoices } from '../../operations/desk/readFilterChoices'
 import type { Label } from '../../workflow'
 import './filters.css'
+import { FilterSelect } from './FilterSelect'
 import { filterWords } from './filterWords'
 
 interface FilterFormProps {
@@ -21,7 +22,7 @@ interface FilterFormProps {
   children?: ReactNode
 }
 
-/** What the board or the calendar is narrowed to. A plain form: the choice stands in the address, to keep and to share. */
+/** What the board, the calendar or the queue is narrowed to. A plain form: the choice stands in the address, to keep and to share. */
 export const FilterForm = ({
   action,
   choices,
@@ -82,25 +83,3 @@ export const FilterForm = ({
     </form>
   )
 }
-
-interface FilterSelectProps {
-  all: string
-  choices: readonly (Omit<FilterChoice, 'id'> & { id: number | string })[]
-  label: string
-  name: string
-  value: number | string | null
-}
-
-const FilterSelect = ({ all, choices, label, name, value }: FilterSelectProps) => (
-  <label className="noaber-filters__field">
-    <span>{label}</span>
-    <select defaultValue={value ?? ''} name={name}>
-      <option value="">{all}</option>
-      {choices.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)

@@ -1,4 +1,4 @@
-/** What the filters above the board and the calendar say. */
+/** What the filters above the board, the calendar and the queue say. */
 export const filterWords = {
   nl: {
     filters: 'Filters',

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import type { Step } from '../steps/Step'
+import { StepMenu } from '../steps/StepMenu'
 import { useWords } from '../useWords'
 import type { QueueSteps } from './queueSteps'
 import { queueWords } from './queueWords'
@@ -32,42 +33,18 @@ export const QueueButtons = ({ steps, choose, showsKeys }: QueueButtonsProps) =>
       </Button>
     ) : null
   return (
-    <div aria-label={words.actions} className="noaber-desk__steps" role="group">
+    <div aria-label={words.actions} className="noaber-queue__steps" role="group">
       {button(publish, 'p', 'primary')}
       {button(ask, 'v', 'secondary')}
       {button(refuse, 'w', 'primary', 'noaber-danger')}
-      {others.length > 0 ? (
-        <Popup
-          button={
-            <span className="noaber-menu__button">
-              {words.otherSteps}
-              <ChevronIcon size="small" />
-            </span>
-          }
-          buttonClassName="noaber-menu__trigger"
-          horizontalAlign="left"
-          id="queue-others"
-          render={({ close }) => (
-            <PopupList.ButtonGroup>
-              {others.map((step) => (
-                <PopupList.Button
-                  className={step.emphasis === 'danger' ? 'noaber-menu__danger' : undefined}
-                  id={`queue-${step.key}`}
-                  key={step.key}
-                  onClick={() => {
-                    close()
-                    choose(step)
-                  }}
-                >
-                  {step.title}
-                </PopupList.Button>
-              ))}
-            </PopupList.ButtonGroup>
-          )}
-          size="fit-content"
-          verticalAlign="bottom"
-        />
-      ) : null}
+      <StepMenu
+        align="left"
+        groups={[{ steps: others }]}
+        id="queue-others"
+        idOf={({ key }) => `queue-${key}`}
+        onChoose={choose}
+        title={words.otherSteps}
+      />
     </div>
   )
 }

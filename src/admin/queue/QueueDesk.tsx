@@ -101,7 +101,7 @@ export const QueueDesk = ({ item, states, hrefs }: QueueDeskProps) => {
   return (
     <div className="noaber-desk">
       <UndoBar secondsLeft={secondsLeft} showsKeys={showsKeys} steps={undoable} undo={undo} />
-      <div className="noaber-desk__bar">
+      <div className="noaber-queue__bar">
         {steps ? <QueueButtons choose={choose} showsKeys={showsKeys} steps={steps} /> : null}
         {item && held ? (
           <HeldStep
@@ -118,23 +118,23 @@ export const QueueDesk = ({ item, states, hrefs }: QueueDeskProps) => {
             }
           />
         ) : null}
-        <div className="noaber-desk__ways">
+        <div className="noaber-queue__ways">
           {item ? (
-            <Link className="noaber-desk__way" href={hrefs.open} prefetch={false}>
+            <Link className="noaber-queue__way" href={hrefs.open} prefetch={false}>
               {queue.open} {showsKeys ? <kbd aria-hidden="true">o</kbd> : null}
             </Link>
           ) : null}
           {hrefs.previous ? (
-            <Link className="noaber-desk__way" href={hrefs.previous} prefetch={false}>
+            <Link className="noaber-queue__way" href={hrefs.previous} prefetch={false}>
               {queue.previous} {showsKeys ? <kbd aria-hidden="true">k</kbd> : null}
             </Link>
           ) : null}
           {hrefs.next ? (
-            <Link className="noaber-desk__way" href={hrefs.next} prefetch={false}>
+            <Link className="noaber-queue__way" href={hrefs.next} prefetch={false}>
               {queue.next} {showsKeys ? <kbd aria-hidden="true">j</kbd> : null}
             </Link>
           ) : null}
-          <span className="noaber-desk__keys">
+          <span className="noaber-queue__keys">
             <label>
               <input
                 checked={showsKeys}
@@ -147,7 +147,7 @@ export const QueueDesk = ({ item, states, hrefs }: QueueDeskProps) => {
             <Button
               aria-label={queue.help}
               buttonStyle="secondary"
-              className="noaber-desk__help"
+              className="noaber-queue__help"
               margin={false}
               onClick={() => openModal(HELP)}
               size="small"

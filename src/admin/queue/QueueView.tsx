@@ -1,11 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { AdminViewServerProps } from 'payload'
 import { queueCollections, readQueue } from '../../operations/readQueue'
 import { readQueueItem } from '../../operations/readQueueItem'
 import { settingsOf } from '../../publishing/settingsOf'
-import '../admin.css'
+import { PanelPage } from '../page/PanelPage'
 import { looksOf } from '../state/looksOf'
 import { openQueue } from './openQueue'
 import './queue.css'
@@ -17,7 +15,7 @@ import { isNarrowed, itemKey, queueHref, readItemKey, readPlace } from './queueP
 
 /** `/admin/queue`: what waits for the desk, one after the other, with what is needed to judge it. */
 export const QueueView = async (props: AdminViewServerProps) => {
-  const { initPageResult, params, searchParams } = props
+  const { initPageResult, searchParams } = props
   const place = readPlace(searchParams)
   const { language, panel, words } = openQueue(props, place)
   const { req } = initPageResult
@@ -56,52 +54,39 @@ export const QueueView = async (props: AdminViewServerProps) => {
     submitterName: item.submitterName,
   }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="noaber-page noaber-queue">
-        <h1>{words.title}</h1>
-        <p className="noaber-page__intro">{words.intro}</p>
-        <QueueFilters kinds={queueCollections(req).submissions} panel={panel} place={place} req={req} />
-        {place.item && !askedItem ? (
-          <p className="noaber-queue__gone" role="status">
-            {words.gone}
-          </p>
-        ) : null}
-        <div className="noaber-queue__columns">
-          <QueueList
-            current={item ? itemKey(item) : null}
-            entries={entries}
-            hrefOf={hrefOf}
-            later={laterPage}
-            start={place.after ? hrefs.home : null}
-            language={language}
-            payload={payload}
-          />
-          <div className="noaber-queue__item">
-            <QueueDesk hrefs={hrefs} item={deskItem} states={workflow ? looksOf(workflow) : {}} />
-            {item ? (
-              <QueueItemView
-                cameInAt={entries[at]?.at ?? null}
-                item={item}
-                language={language}
-                payload={payload}
-              />
-            ) : (
-              <p className="noaber-queue__none">{isNarrowed(place) ? words.noneHere : words.none}</p>
-            )}
-          </div>
+    <PanelPage className="noaber-queue" trail={[{ label: words.title }]} view={props}>
+      <h1>{words.title}</h1>
+      <p className="noaber-page__intro">{words.intro}</p>
+      <QueueFilters kinds={queueCollections(req).submissions} panel={panel} place={place} req={req} />
+      {place.item && !askedItem ? (
+        <p className="noaber-queue__gone" role="status">
+          {words.gone}
+        </p>
+      ) : null}
+      <div className="noaber-queue__columns">
+        <QueueList
+          current={item ? itemKey(item) : null}
+          entries={entries}
+          hrefOf={hrefOf}
+          later={laterPage}
+          start={place.after ? hrefs.home : null}
+          language={language}
+          payload={payload}
+        />
+        <div className="noaber-queue__item">
+          <QueueDesk hrefs={hrefs} item={deskItem} states={workflow ? looksOf(workflow) : {}} />
+          {item ? (
+            <QueueItemView
+              cameInAt={entries[at]?.at ?? null}
+              item={item}
+              language={language}
+              payload={payload}
+            />
+          ) : (
+            <p className="noaber-queue__none">{isNarrowed(place) ? words.noneHere : words.none}</p>
+          )}
         </div>
-      </Gutter>
-    </DefaultTemplate>
+      </div>
+    </PanelPage>
   )
 }

@@ -1,3 +1,4 @@
+import type { DeskFilters } from '../../operations/desk/DeskFilters'
 import type { QueueFilter } from '../../operations/readQueue'
 
 /** Where somebody is in the queue: what is shown of it, which page, and which item. All of it stands in the address. */
@@ -54,3 +55,11 @@ const textOf = (value: string | string[] | undefined): string | null =>
 
 const idOf = (value: string | string[] | undefined): number | null =>
   typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
+
+/** The place as the filters that the board and the calendar have, too. */
+export const filtersOf = ({ theme, area, partner }: QueueFilter): DeskFilters => ({
+  theme: theme ?? null,
+  area: area ?? null,
+  partner: partner ?? null,
+  handler: null,
+})

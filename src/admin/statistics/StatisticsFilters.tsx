@@ -1,5 +1,6 @@
 import type { Statistics } from '../../operations/statistics/readStatistics'
 import '../filters/filters.css'
+import { FilterSelect } from '../filters/FilterSelect'
 import type { PageQuery } from './statisticsQuery'
 import type { StatisticsWords } from './statisticsWords'
 
@@ -35,17 +36,14 @@ export const StatisticsFilters = ({ home, query, statistics, words }: Statistics
         </label>
       ))}
       {selects.map(([name, options]) => (
-        <label className="noaber-filters__field" key={name}>
-          <span>{words[name]}</span>
-          <select defaultValue={query[name] ?? ''} name={name}>
-            <option value="">{words.all}</option>
-            {options.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterSelect
+          all={words.all}
+          choices={options.map(([id, label]) => ({ id, label }))}
+          key={name}
+          label={words[name]}
+          name={name}
+          value={query[name]}
+        />
       ))}
       <div className="noaber-filters__buttons">
         <button className="noaber-filters__show" type="submit">

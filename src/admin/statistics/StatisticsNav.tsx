@@ -1,7 +1,7 @@
 import { NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { SubscribersNavLink } from '../subscribers/SubscribersNavLink'
+import { NavLink } from '../page/NavLink'
 import { statisticsWords } from './statisticsWords'
 
 /** The way to the figures in the navigation, for everybody who works in the panel. */
@@ -11,7 +11,7 @@ export const StatisticsNav = ({ i18n, payload }: ServerProps) => {
   const group = { nl: 'Inzicht', en: 'Insight' }[language]
   return (
     <NavGroup label={group}>
-      <SubscribersNavLink href={href} id="nav-statistics" label={statisticsWords[language].title} />
+      <NavLink href={href} id="nav-statistics" label={statisticsWords[language].title} />
     </NavGroup>
   )
 }

@@ -1,12 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { languageOf } from '../../errors/languageOf'
 import { measures, MEASURES } from '../../feeds/statistics/measures'
 import { readStatistics } from '../../operations/statistics/readStatistics'
-import '../admin.css'
+import { PanelPage } from '../page/PanelPage'
 import { fillIn } from '../filters/fillIn'
 import { formatInstant } from '../steps/formatInstant'
 import { chartsOf } from './chartsOf'
@@ -19,9 +17,10 @@ import { StatisticsTableView } from './StatisticsTableView'
 import { statisticsWords } from './statisticsWords'
 
 /** `/admin/statistieken`: how participation goes. Like every view at the root it looks itself who asks. */
-export const StatisticsView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+export const StatisticsView = async (view: AdminViewServerProps) => {
+  const { initPageResult, searchParams } = view
   const { req } = initPageResult
-  const { i18n, payload, user } = req
+  const { payload, user } = req
   const adminRoute = payload.config.routes.admin
   const home = formatAdminURL({ adminRoute, path: '/statistieken' })
   if (!user) redirect(`${adminRoute}/login?redirect=${encodeURIComponent(home)}`)
@@ -36,60 +35,47 @@ export const StatisticsView = async ({ initPageResult, params, searchParams }: A
   const { countedAt, isOwnOnly } = statistics
   const isEmpty = statistics.months.every(({ month }) => month === null)
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="noaber-page noaber-statistics">
-        <h1>{words.title}</h1>
-        <p className="noaber-page__intro">
-          {words.intro} {isOwnOnly ? `${words.own} ` : ''}
-          {countedAt
-            ? fillIn(words.counted, { at: formatInstant(countedAt.toISOString(), language) })
-            : words.never}
-        </p>
-        <StatisticsFilters home={home} query={query} statistics={statistics} words={words} />
-        {isEmpty ? (
-          <p>{words.nothing}</p>
-        ) : (
-          <>
-            <p>
-              <a download href={`${payload.config.routes.api}/statistics.csv?${writeQuery(asked)}`}>
-                {words.download}
-              </a>
-            </p>
-            <MonthCharts charts={chartsOf(months, language)} language={language} note={words.chart} />
-          </>
+    <PanelPage className="noaber-statistics" trail={[{ label: words.title }]} view={view}>
+      <h1>{words.title}</h1>
+      <p className="noaber-page__intro">
+        {words.intro} {isOwnOnly ? `${words.own} ` : ''}
+        {countedAt
+          ? fillIn(words.counted, { at: formatInstant(countedAt.toISOString(), language) })
+          : words.never}
+      </p>
+      <StatisticsFilters home={home} query={query} statistics={statistics} words={words} />
+      {isEmpty ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p>
+            <a download href={`${payload.config.routes.api}/statistics.csv?${writeQuery(asked)}`}>
+              {words.download}
+            </a>
+          </p>
+          <MonthCharts charts={chartsOf(months, language)} language={language} note={words.chart} />
+        </>
+      )}
+      {tables
+        .filter(({ key }) => !isEmpty || key === 'feed')
+        .map((table) => (
+          <StatisticsTableView key={table.key} language={language} table={table} />
+        ))}
+      <h2>{words.definitions}</h2>
+      <dl className="noaber-statistics__definitions">
+        {MEASURES.map((name) => (
+          <div key={name}>
+            <dt>{measures[name].label[language]}</dt>
+            <dd>{measures[name].definition[language]}</dd>
+          </div>
+        ))}
+        {statistics.feeds === null ? null : (
+          <div>
+            <dt>{words.readers}</dt>
+            <dd>{words.readersDefinition}</dd>
+          </div>
         )}
-        {tables
-          .filter(({ key }) => !isEmpty || key === 'feed')
-          .map((table) => (
-            <StatisticsTableView key={table.key} language={language} table={table} />
-          ))}
-        <h2>{words.definitions}</h2>
-        <dl className="noaber-statistics__definitions">
-          {MEASURES.map((name) => (
-            <div key={name}>
-              <dt>{measures[name].label[language]}</dt>
-              <dd>{measures[name].definition[language]}</dd>
-            </div>
-          ))}
-          {statistics.feeds === null ? null : (
-            <div>
-              <dt>{words.readers}</dt>
-              <dd>{words.readersDefinition}</dd>
-            </div>
-          )}
-        </dl>
-      </Gutter>
-    </DefaultTemplate>
+      </dl>
+    </PanelPage>
   )
 }

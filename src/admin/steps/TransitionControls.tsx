@@ -1,15 +1,6 @@
 'use client'
 
-import {
-  Button,
-  ChevronIcon,
-  Popup,
-  PopupList,
-  toast,
-  useDocumentInfo,
-  useFormModified,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import '../admin.css'
 import { useOffer } from '../offer/useOffer'
@@ -20,6 +11,7 @@ import { moderationSteps } from './moderationSteps'
 import { PlannedStep } from './PlannedStep'
 import type { Step, StepOutcome } from './Step'
 import { StepDrawer } from './StepDrawer'
+import { StepMenu } from './StepMenu'
 import { transitionSteps } from './transitionSteps'
 import { useAfterStep } from './useAfterStep'
 import { useStepDrawerSlug } from './useStepDrawerSlug'
@@ -62,23 +54,7 @@ export const TransitionControls = ({ states, showsState = false }: TransitionCon
     closeModal(slug)
     await afterStep(step, outcome)
   }
-  const menu = (list: readonly Step[], close: () => void) =>
-    list
-      .filter((step) => step !== main)
-      .map((step) => (
-        <PopupList.Button
-          className={step.emphasis === 'danger' ? 'noaber-menu__danger' : undefined}
-          id={`step-${step.key}`}
-          key={step.key}
-          onClick={() => {
-            close()
-            choose(step)
-          }}
-        >
-          {step.title}
-        </PopupList.Button>
-      ))
-  const hasMenu = [...steps, ...others].some((step) => step !== main)
+  const inMenu = (list: readonly Step[]) => list.filter((step) => step !== main)
 
   return (
     <div aria-label={words.steps} className="noaber-controls" role="group">
@@ -94,30 +70,14 @@ export const TransitionControls = ({ states, showsState = false }: TransitionCon
           {main.title}
         </Button>
       ) : null}
-      {hasMenu ? (
-        <Popup
-          button={
-            <span className="noaber-menu__button">
-              {words.moreSteps}
-              <ChevronIcon size="small" />
-            </span>
-          }
-          buttonClassName="noaber-menu__trigger"
-          horizontalAlign="right"
-          id="more-steps"
-          render={({ close }) => (
-            <PopupList.ButtonGroup>
-              {menu(steps, close)}
-              {others.some((step) => step !== main) ? (
-                <PopupList.GroupLabel label={words.moderation} />
-              ) : null}
-              {menu(others, close)}
-            </PopupList.ButtonGroup>
-          )}
-          size="fit-content"
-          verticalAlign="bottom"
-        />
-      ) : null}
+      <StepMenu
+        align="right"
+        groups={[{ steps: inMenu(steps) }, { label: words.moderation, steps: inMenu(others) }]}
+        id="more-steps"
+        idOf={({ key }) => `step-${key}`}
+        onChoose={choose}
+        title={words.moreSteps}
+      />
       {chosen ? (
         <StepDrawer
           key={chosen.key}

@@ -1,6 +1,6 @@
 import { NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
-import { SubscribersNavLink } from './SubscribersNavLink'
+import { NavLink } from '../page/NavLink'
 import { subscriberWords } from './subscriberWords'
 
 /** The way to the subscribers in the navigation, for admins and editors. */
@@ -11,11 +11,7 @@ export const SubscribersNav = ({ i18n, payload, user }: ServerProps) => {
   const { title } = subscriberWords[i18n.language === 'en' ? 'en' : 'nl']
   return (
     <NavGroup label="Feeds">
-      <SubscribersNavLink
-        href={`${admin === '/' ? '' : admin}/subscribers`}
-        id="nav-subscribers"
-        label={title}
-      />
+      <NavLink href={`${admin === '/' ? '' : admin}/subscribers`} id="nav-subscribers" label={title} />
     </NavGroup>
   )
 }

@@ -1,9 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { describeTopic } from '../../hub/describeTopic'
 import { listSubscribers } from '../../hub/readSubscribers'
-import '../admin.css'
+import { PanelPage } from '../page/PanelPage'
 import { formatInstant } from '../steps/formatInstant'
 import { openSubscribers } from './openSubscribers'
 import { SubscriberBadge } from './SubscriberBadge'
@@ -12,82 +11,68 @@ import { describeFailure, endReasons } from './subscriberWords'
 /** `/admin/subscribers`: who hears of changes in feeds, and whether everything arrives. */
 export const SubscribersView = async (props: AdminViewServerProps) => {
   const { database, home, language, terms, words } = await openSubscribers(props)
-  const { initPageResult, params, searchParams } = props
+  const { searchParams } = props
   const page = Math.max(1, Math.floor(Number(searchParams?.page)) || 1)
   const { subscribers, hasMore } = await listSubscribers(database, page)
   const when = (at: Date | null, otherwise: string) =>
     at ? formatInstant(at.toISOString(), language) : otherwise
-  const { i18n, payload, user } = initPageResult.req
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={initPageResult.permissions}
-      req={initPageResult.req}
-      searchParams={searchParams}
-      user={user ?? undefined}
-      visibleEntities={initPageResult.visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="noaber-page">
-        <h1>{words.title}</h1>
-        <p className="noaber-page__intro">{words.intro}</p>
-        {subscribers.length === 0 ? (
-          <p>{words.none}</p>
-        ) : (
-          <div className="table noaber-table" role="region" aria-label={words.title} tabIndex={0}>
-            <table cellPadding="0" cellSpacing="0">
-              <thead>
-                <tr>
-                  <th scope="col">{words.receiver}</th>
-                  <th scope="col">{words.feed}</th>
-                  <th scope="col">{words.state}</th>
-                  <th scope="col">{words.lastDelivery}</th>
-                  <th scope="col">{words.leaseUntil}</th>
-                  <th scope="col">{words.since}</th>
+    <PanelPage trail={[{ label: words.title }]} view={props}>
+      <h1>{words.title}</h1>
+      <p className="noaber-page__intro">{words.intro}</p>
+      {subscribers.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <div className="table noaber-table" role="region" aria-label={words.title} tabIndex={0}>
+          <table cellPadding="0" cellSpacing="0">
+            <thead>
+              <tr>
+                <th scope="col">{words.receiver}</th>
+                <th scope="col">{words.feed}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{words.lastDelivery}</th>
+                <th scope="col">{words.leaseUntil}</th>
+                <th scope="col">{words.since}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {subscribers.map((subscriber) => (
+                <tr key={subscriber.id}>
+                  <td>
+                    <Link href={`${home}/${subscriber.id}`} prefetch={false}>
+                      {subscriber.host}
+                    </Link>
+                  </td>
+                  <td>
+                    <a href={subscriber.topic}>{describeTopic(subscriber.topic, terms, language)}</a>
+                  </td>
+                  <td>
+                    <SubscriberBadge language={language} subscriber={subscriber} />
+                    {subscriber.status === 'ended' && subscriber.endReason ? (
+                      <p className="noaber-table__more">{endReasons[subscriber.endReason][language]}</p>
+                    ) : null}
+                    {subscriber.lastError && subscriber.endReason !== 'gone' ? (
+                      <p className="noaber-table__more">
+                        {describeFailure(subscriber.lastError, subscriber.lastStatus, language)}
+                        {subscriber.failures > 1 ? ` (${subscriber.failures}×)` : ''}
+                      </p>
+                    ) : null}
+                  </td>
+                  <td>{when(subscriber.lastSuccessAt, words.never)}</td>
+                  <td>{when(subscriber.leaseUntil, words.nothing)}</td>
+                  <td>{when(subscriber.createdAt, words.nothing)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {subscribers.map((subscriber) => (
-                  <tr key={subscriber.id}>
-                    <td>
-                      <Link href={`${home}/${subscriber.id}`} prefetch={false}>
-                        {subscriber.host}
-                      </Link>
-                    </td>
-                    <td>
-                      <a href={subscriber.topic}>{describeTopic(subscriber.topic, terms, language)}</a>
-                    </td>
-                    <td>
-                      <SubscriberBadge language={language} subscriber={subscriber} />
-                      {subscriber.status === 'ended' && subscriber.endReason ? (
-                        <p className="noaber-table__more">{endReasons[subscriber.endReason][language]}</p>
-                      ) : null}
-                      {subscriber.lastError && subscriber.endReason !== 'gone' ? (
-                        <p className="noaber-table__more">
-                          {describeFailure(subscriber.lastError, subscriber.lastStatus, language)}
-                          {subscriber.failures > 1 ? ` (${subscriber.failures}×)` : ''}
-                        </p>
-                      ) : null}
-                    </td>
-                    <td>{when(subscriber.lastSuccessAt, words.never)}</td>
-                    <td>{when(subscriber.leaseUntil, words.nothing)}</td>
-                    <td>{when(subscriber.createdAt, words.nothing)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {page > 1 || hasMore ? (
-          <p className="noaber-page__pages">
-            {page > 1 ? <Link href={`${home}?page=${page - 1}`}>{words.newer}</Link> : null}
-            {hasMore ? <Link href={`${home}?page=${page + 1}`}>{words.older}</Link> : null}
-          </p>
-        ) : null}
-      </Gutter>
-    </DefaultTemplate>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {page > 1 || hasMore ? (
+        <p className="noaber-page__pages">
+          {page > 1 ? <Link href={`${home}?page=${page - 1}`}>{words.newer}</Link> : null}
+          {hasMore ? <Link href={`${home}?page=${page + 1}`}>{words.older}</Link> : null}
+        </p>
+      ) : null}
+    </PanelPage>
   )
 }

@@ -4,7 +4,7 @@ import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
 /** A link in the navigation, as Payload's own ones look: it says where one is. */
-export const SubscribersNavLink = ({ href, id, label }: { href: string; id: string; label: string }) => {
+export const NavLink = ({ href, id, label }: { href: string; id: string; label: string }) => {
   const pathname = usePathname()
   const isActive = pathname === href || pathname.startsWith(`${href}/`)
   return (
