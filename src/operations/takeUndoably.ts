@@ -21,10 +21,8 @@ import { takenFields, type TransitionCall } from './performTransition'
 import { requestFor } from './requestFor'
 import { rolesFor } from './rolesFor'
 import { invalidGiven } from './invalidGiven'
+import { UNDO_SECONDS } from './undoSeconds'
 import { writePlannedStep } from './writePlannedStep'
-
-/** How long a step that was taken undoably can be taken back, in seconds. */
-export const UNDO_SECONDS = 10
 
 /** A step by its name, or settling a proposal, with what is filled in. */
 export interface UndoableCall extends Omit<TransitionCall, 'to' | 'transition'> {

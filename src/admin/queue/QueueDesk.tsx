@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import type { QueueItem } from '../../operations/readQueueItem'
+import { UNDO_SECONDS } from '../../operations/undoSeconds'
 import type { StateLooks } from '../state/StateLooks'
 import type { Step, StepOutcome } from '../steps/Step'
 import { useWords } from '../useWords'
@@ -21,9 +22,6 @@ import { useShortcuts, useShortcutSwitch } from './useShortcuts'
 import { useUndo } from './useUndo'
 
 const DRAWER = 'noaber-queue-step'
-
-/** How long a step can be undone, in milliseconds; the site waits as long before it happens. */
-const UNDO_FOR = 10_000
 
 /** What the desk needs to know of an item: no more than this goes to the browser. */
 export type DeskItem = Pick<
@@ -71,7 +69,7 @@ export const QueueDesk = ({ item, states, hrefs }: QueueDeskProps) => {
     setChosen(null)
     if (outcome.kind === 'stale') toast.error(outcome.message, { duration: 10_000 })
     else if (outcome.offer?.scheduled?.transition === step.key) {
-      const until = Date.now() + UNDO_FOR
+      const until = Date.now() + UNDO_SECONDS * 1000
       const label = step.title
       undoStore.add({
         address,
@@ -99,7 +97,7 @@ export const QueueDesk = ({ item, states, hrefs }: QueueDeskProps) => {
   })
 
   return (
-    <div className="noaber-desk">
+    <div className="noaber-queue__desk">
       <UndoBar secondsLeft={secondsLeft} showsKeys={showsKeys} steps={undoable} undo={undo} />
       <div className="noaber-queue__bar">
         {steps ? <QueueButtons choose={choose} showsKeys={showsKeys} steps={steps} /> : null}
