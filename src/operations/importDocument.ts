@@ -38,6 +38,7 @@ export interface ImportResult {
 export const importDocument = async (call: ImportCall): Promise<ImportResult> => {
   const req = await requestFor(call)
   return inTransaction(req, async () => {
+    await lockSource(call, req)
     const row = await findImported(call, req)
     if (row) return updateImported(call, row, req)
     setIntent(req, call.collection, null, { kind: 'import', state: call.state, reason: call.reason })
@@ -76,6 +77,14 @@ interface Origin {
 const withWhatWasSaid = (call: ImportCall, data: Record<string, unknown>): Record<string, unknown> => {
   const origin = call.data.origin as Origin | undefined
   return origin?.sourceId ? { ...data, origin: { ...origin, imported: whatIsSaid(call) } } : data
+}
+
+/** Who brings the same in at the same moment waits here, and then finds what the other one wrote. */
+const lockSource = async ({ collection, data }: ImportCall, req: PayloadRequest): Promise<void> => {
+  const { name = '', sourceId } = (data.origin ?? {}) as Origin
+  if (!sourceId) return
+  const key = JSON.stringify(['import', collection, name, sourceId])
+  await queryRows(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
 
 const findImported = async (

@@ -45,6 +45,13 @@ it('writes nothing when the source says the same again', async () => {
   expect(await changesOf(payload, (await row(id))?.urn)).toEqual(['upsert'])
 })
 
+it('is there once when the source says it several times at the same moment', async () => {
+  const says = makeSource()
+  const results = await Promise.all(Array.from({ length: 4 }, () => says('published')))
+  expect(results.map(({ outcome }) => outcome).sort()).toEqual(['created', ...Array(3).fill('unchanged')])
+  expect(new Set(results.map(({ id }) => id)).size).toBe(1)
+})
+
 it('takes over what the source changed, and leaves what editors changed since', async () => {
   const says = makeSource()
   const { id } = await says('published')
