@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { main } from '../../../src/import/main'
@@ -19,9 +19,11 @@ export const openImport = async (payload: Payload) => {
   const folder = await mkdtemp(join(tmpdir(), 'noaber-import-'))
   const write = async (name: string, content: string | Buffer): Promise<string> => {
     const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(path, content)
     return path
   }
+  let files = 0
   const run = async (args: readonly string[], signal?: AbortSignal): Promise<Answer> => {
     const screens = { out: '', err: '' }
     const code = await main(args, {
@@ -36,10 +38,16 @@ export const openImport = async (payload: Payload) => {
   return {
     write,
     run,
-    /** Imports a file with a map, both given as content. */
+    /** Imports a file with a map, both given as content, each time in a folder of its own. */
     bring: async (file: string | Buffer, map: ImportMap | string, ...more: string[]): Promise<Answer> => {
+      const own = String((files += 1))
       const text = typeof map === 'string' ? map : JSON.stringify(map, null, 2)
-      const paths = ['--file', await write('file.csv', file), '--map', await write('map.json', text)]
+      const paths = [
+        '--file',
+        await write(join(own, 'file.csv'), file),
+        '--map',
+        await write(join(own, 'map.json'), text),
+      ]
       return run([...paths, '--as', 'initiatives', ...more])
     },
     close: () => rm(folder, { recursive: true }),
