@@ -43,7 +43,7 @@ export default tseslint.config(
     'workflow and feeds/schema import nothing.',
   ),
   forbid(
-    ['src/feeds/**', 'src/site/**', 'src/hub/**', 'src/outbound/**', 'src/server/feeds*.ts'],
+    ['src/feeds/**', 'src/site/**', 'src/hub/**', 'src/links/**', 'src/outbound/**', 'src/server/feeds*.ts'],
     [
       'payload',
       '@payloadcms/*',
@@ -53,6 +53,6 @@ export default tseslint.config(
       '**/jobs/**',
       '**/admin/**',
     ],
-    'feeds, site, hub and outbound need Postgres and nothing else: no Payload, nothing that imports it.',
+    'feeds, site, hub, links and outbound need Postgres and nothing else: no Payload, nothing that imports it.',
   ),
 )

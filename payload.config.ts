@@ -15,7 +15,17 @@ import { syndication } from './src/plugins/syndication'
 import { guardSessions } from './src/server/guardSessions'
 import { settings } from './src/settings'
 
-const { secret, publicUrl, hasPublicUrl, mediaDir, mail, logLevel, hasHub } = settings()
+const {
+  secret,
+  publicUrl,
+  hasPublicUrl,
+  mediaDir,
+  mail,
+  logLevel,
+  hasHub,
+  checksLinks,
+  allowsPrivateCallbacks,
+} = settings()
 
 /** The reference site: the plugins, a database and an editor. */
 export default buildConfig({
@@ -39,7 +49,7 @@ export default buildConfig({
   sharp,
   plugins: [
     participation({ mediaDir, previews: true, publicUrl }),
-    syndication({ hub: hasHub }),
+    syndication({ hub: hasHub, links: { check: checksLinks, allowPrivate: allowsPrivateCallbacks } }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

@@ -33,6 +33,7 @@ describe('without any setting', () => {
       trustProxy: false,
       hasHub: true,
       allowsPrivateCallbacks: false,
+      checksLinks: false,
       firstAdmin: null,
       mail: null,
     })
@@ -44,6 +45,17 @@ describe('without any setting', () => {
     expect(read({}).secret()).toBe(first)
     expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(first)
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('whether links are checked', () => {
+  it.each([
+    [{}, false],
+    [{ NOABER_URL: 'https://noaber.example.nl' }, true],
+    [{ NOABER_URL: 'https://noaber.example.nl', NOABER_CHECK_LINKS: 'false' }, false],
+    [{ NOABER_CHECK_LINKS: 'true' }, true],
+  ])('with %o: %s', (env, checksLinks) => {
+    expect(read(env).checksLinks).toBe(checksLinks)
   })
 })
 

@@ -30,7 +30,9 @@ export interface Settings {
   trustProxy: false | number | string
   /** Whether feeds name a WebSub hub and the site is it. */
   hasHub: boolean
-  /** Whether the hub delivers to private and loopback addresses too: for tests and intranets. */
+  /** Whether the links in what is public are checked: other sites are asked. */
+  checksLinks: boolean
+  /** Whether the hub delivers to private and loopback addresses too, and links there are checked: for tests and intranets. */
   allowsPrivateCallbacks: boolean
   logLevel: LogLevel
   mail: { url: string; from: string } | null
@@ -114,6 +116,8 @@ export const readSettings = (env: Environment): Settings => {
     mediaDir: resolve(process.cwd(), read('NOABER_MEDIA_DIR', String, 'media')),
     trustProxy: read<Settings['trustProxy']>('TRUST_PROXY', parseTrustProxy, false),
     hasHub: read('NOABER_HUB', parseSwitch, true),
+    // A site on somebody's own machine asks nobody by itself.
+    checksLinks: read('NOABER_CHECK_LINKS', parseSwitch, publicUrl !== null),
     allowsPrivateCallbacks: read('NOABER_ALLOW_PRIVATE_CALLBACKS', parseSwitch, false),
     logLevel: read<LogLevel>('LOG_LEVEL', parseLogLevel, databaseUrl === null ? 'warn' : 'info'),
   }

@@ -10,6 +10,7 @@ describe('what runs by the clock', () => {
       'sweepPlans',
       'sendMail',
       'remindAnswers',
+      'checkLinks',
       'countStatistics',
       'expireMedia',
       'reconcile',

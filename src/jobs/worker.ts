@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { reconcile } from '../operations/reconcile'
 import { CRONTAB } from './crontab'
 import type { Tasks } from './queueJob'
+import { checkLinks } from './tasks/checkLinks'
 import { countStatistics } from './tasks/countStatistics'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
@@ -34,23 +35,34 @@ export const startWorker = async ({
   payload: Payload
   databaseUrl: string
 }): Promise<RunningWorker> => {
+  const stopping = new AbortController()
   const runner = await run({
     connectionString: databaseUrl,
-    concurrency: 2,
-    maxPoolSize: 4,
+    // One of them may be busy for minutes with links, another with figures.
+    concurrency: 3,
+    maxPoolSize: 5,
     pollInterval: 2000,
     noHandleSignals: true,
     crontab: CRONTAB,
-    taskList: taskList(payload),
+    taskList: taskList(payload, stopping.signal),
     logger: loggerOf(payload),
   })
   // A site that just began, or that stood still, need not wait for the hour.
   await runner.addJob('countStatistics', {}, { jobKey: 'countStatistics' })
-  return { stop: () => runner.stop() }
+  return {
+    stop: () => {
+      stopping.abort()
+      return runner.stop()
+    },
+  }
 }
 
-/** Every task of the queue by its name. */
-export const taskList = (payload: Payload): TaskList => ({
+/**
+ * Every task of the queue by its name.
+ *
+ * @param stopping - tells tasks that take long, and can go on another time, that the worker stops
+ */
+export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => ({
   reproject: (job) => reproject(payload, job as Tasks['reproject']),
   runTimers: (job) => runTimers(payload, job as Tasks['runTimers']),
   scheduledTransition: (job) => scheduledTransition(payload, job as Tasks['scheduledTransition']),
@@ -60,6 +72,10 @@ export const taskList = (payload: Payload): TaskList => ({
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
   expireMedia: () => expireMedia(payload),
+  checkLinks: async (_, { logger }) => {
+    const checked = await checkLinks(payload, stopping)
+    if (checked) logger.debug(`Links: ${checked.works} work, ${checked.failed} failed.`)
+  },
   countStatistics: async () => void (await countStatistics(payload)),
   pruneChanges: async (_, { logger }) => {
     const pruned = await pruneChanges(payload)

@@ -5,6 +5,7 @@ type Row = Record<string, unknown> & { id: number; title: string; slug: string; 
 /** A call to the site's REST as somebody, without a browser. */
 export interface Api {
   find: (collection: string, query: string) => Promise<Row>
+  create: (collection: string, data: Record<string, unknown>) => Promise<number>
   update: (collection: string, id: number, data: Record<string, unknown>) => Promise<void>
   /** Calls an endpoint of a document: `assign`. */
   post: (collection: string, id: number, path: string, data: Record<string, unknown>) => Promise<void>
@@ -40,6 +41,10 @@ export const apiAs = async ({ url }: Site, role: keyof typeof accounts): Promise
       const [row] = docs as Row[]
       if (!row) throw new Error(`No ${collection} with ${query}`)
       return row
+    },
+    create: async (collection, data) => {
+      const { doc } = await call(`/${collection}`, { method: 'POST', headers, body: JSON.stringify(data) })
+      return (doc as Row).id
     },
     update: async (collection, id, data) => {
       await call(`/${collection}/${id}`, { method: 'PATCH', headers, body: JSON.stringify(data) })

@@ -1,7 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import type { WidgetServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import { languageOf } from '../../errors/languageOf'
+import { countLinksFor } from '../../operations/links/brokenLinks'
 import { readDesk } from '../../operations/readDesk'
+import { linkWords } from '../links/linkWords'
 import { queueHref } from '../queue/queuePlace'
 import { dashboardWords } from './dashboardWords'
 import { DeskCard } from './DeskCard'
@@ -11,7 +14,8 @@ import { listAddress } from './listAddress'
 export const MyWorkWidget = async ({ req }: WidgetServerProps) => {
   const language = languageOf(req)
   const words = dashboardWords[language]
-  const figures = (await readDesk(req)).filter(({ count }) => count > 0)
+  const [counted, brokenLinks] = await Promise.all([readDesk(req), countLinksFor(req)])
+  const figures = counted.filter(({ count }) => count > 0)
   const toReview = figures
     .filter(({ isModeration }) => isModeration)
     .reduce((total, { count }) => total + count, 0)
@@ -37,7 +41,7 @@ export const MyWorkWidget = async ({ req }: WidgetServerProps) => {
     )
   return (
     <DeskCard title={title}>
-      {figures.length === 0 ? (
+      {figures.length + brokenLinks === 0 ? (
         <p>{words.nothingWaits}</p>
       ) : (
         <ul className="noaber-desk__figures">
@@ -54,6 +58,19 @@ export const MyWorkWidget = async ({ req }: WidgetServerProps) => {
               </Link>
             </li>
           ))}
+          {brokenLinks > 0 ? (
+            <li>
+              <Link
+                className="noaber-desk__figure noaber-desk__figure--negative"
+                href={formatAdminURL({ adminRoute: admin, path: '/links' })}
+                id="desk-links"
+                prefetch={false}
+              >
+                <span className="noaber-desk__count">{brokenLinks}</span>
+                <span>{linkWords[language].title}</span>
+              </Link>
+            </li>
+          ) : null}
         </ul>
       )}
     </DeskCard>

@@ -1,9 +1,9 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../access/actor'
 import { isAdminActor } from '../../access/isAdmin'
 import { isEditorActor } from '../../access/isEditor'
+import { poolOf } from '../../db/poolOf'
 import { languageOf } from '../../errors/languageOf'
 import type { Database } from '../../feeds/database'
 import { builtInTypes } from '../../feeds/types/builtInTypes'
@@ -32,7 +32,7 @@ export const openSubscribers = async ({ initPageResult }: AdminViewServerProps):
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(home)}`)
   const actor = actorOf(req)
   if (!isEditorActor(actor)) redirect(`${admin}/unauthorized`)
-  const database = databaseOf(req.payload.db)
+  const database = poolOf(req.payload)
   const language = languageOf(req)
   return {
     database,
@@ -43,5 +43,3 @@ export const openSubscribers = async ({ initPageResult }: AdminViewServerProps):
     mayEnd: isAdminActor(actor),
   }
 }
-
-const databaseOf = (adapter: unknown): Database => (adapter as PostgresAdapter).pool as unknown as Database

@@ -9,6 +9,7 @@ import { isFilledIn } from '../../workflow/readField'
 import { useOffer } from '../offer/useOffer'
 import { ToneIcon } from '../state/ToneIcon'
 import { useWords } from '../useWords'
+import { useBrokenLinks } from '../links/useBrokenLinks'
 import { checklistWords } from './checklistWords'
 import './writing.css'
 
@@ -27,9 +28,9 @@ export const Checklist = () => {
     <aside aria-label={words.title} className="field-type noaber-checklist">
       {next && next.requires.length + refusals.length > 0 ? (
         <>
-          <h3>
+          <h2>
             {words.title}: {say(next.label)}
-          </h3>
+          </h2>
           <ul>
             {next.requires.map(({ label, path }) => (
               <RequiredField key={path} label={say(label)} path={path} />
@@ -71,10 +72,10 @@ const AdviceList = ({ collection }: { collection: string }) => {
   const advice = useFormFields(([fields]) =>
     JSON.stringify(adviseOn(collection, reduceFieldsToValues(fields, true))),
   )
-  const list = JSON.parse(advice) as Advice[]
+  const list = [...(JSON.parse(advice) as Advice[]), ...useBrokenLinks()]
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{words.advice}</h3>
+      <h2 id={id}>{words.advice}</h2>
       {list.length === 0 ? <p>{words.noAdvice}</p> : null}
       <ul>
         {list.map(({ code, found, label }) => (

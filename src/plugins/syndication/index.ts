@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { feedTables } from '../../db/feedTables'
 import { hubTables } from '../../db/hubTables'
+import { linkTables } from '../../db/linkTables'
 import { statisticsTables } from '../../db/statisticsTables'
 import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
@@ -11,6 +12,7 @@ import type { CollectionSettings } from '../../publishing/settingsOf'
 import { mappingFor, urnFields, type CollectionSyndication } from './mappingFor'
 import { requirePostgres } from './requirePostgres'
 import { withHubPanel } from './withHubPanel'
+import { withLinks } from './withLinks'
 
 export type { CollectionSyndication } from './mappingFor'
 
@@ -30,6 +32,12 @@ export interface SyndicationOptions {
    * opened by the server (`openHub`, `startHub`). Default true.
    */
   hub?: boolean
+  /**
+   * Looks after the links in what is public: the worker asks other sites whether they are still there, and the panel has a
+   * page with those that are not. `allowPrivate` asks addresses inside a network too. Default: asks nobody, and only
+   * knows of links to pages of this site that were withdrawn.
+   */
+  links?: { check?: boolean; allowPrivate?: boolean }
 }
 
 /** Collections without items of their own that items show. */
@@ -62,9 +70,10 @@ export const syndication =
     }
     const { onInit } = config
     const withPanel = options.hub === false || options.disabled ? config : withHubPanel(config)
+    const withPages = options.disabled ? withPanel : withLinks(withPanel, options.links ?? {})
     return {
-      ...withPanel,
-      db: withTables(config.db, { ...feedTables, ...hubTables, ...statisticsTables }),
+      ...withPages,
+      db: withTables(config.db, { ...feedTables, ...hubTables, ...statisticsTables, ...linkTables }),
       collections: (config.collections ?? []).map((collection) => syndicate(collection, options)),
       onInit: async (payload) => {
         await onInit?.(payload)

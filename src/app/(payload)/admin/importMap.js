@@ -45,6 +45,7 @@ import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noabe
 import { StatisticsView as StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { LinksView as LinksView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { MyWorkWidget as MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AnswersWidget as AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { WindowsWidget as WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -102,6 +103,7 @@ export const importMap = {
   "noaber/rsc#StatisticsView": StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#LinksView": LinksView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#MyWorkWidget": MyWorkWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AnswersWidget": AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#WindowsWidget": WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529,

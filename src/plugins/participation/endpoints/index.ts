@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { dossierEndpoint } from './dossier'
+import { linksOfDocumentEndpoint } from './links'
 import { moderationEndpoints } from './moderation'
 import { isCompared } from '../../../operations/findSimilar'
 import { similarEndpoint } from './similar'
@@ -20,6 +21,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   assignEndpoint(collection),
   assignmentEndpoint(collection),
   dossierEndpoint(collection),
+  linksOfDocumentEndpoint(collection),
   timelineEndpoint(collection),
   timelineCsvEndpoint(collection),
 ]

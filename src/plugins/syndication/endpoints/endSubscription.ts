@@ -1,11 +1,10 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '../../../access/actor'
 import { isAdminActor } from '../../../access/isAdmin'
 import { isRowId } from '../../../access/isRowId'
+import { poolOf } from '../../../db/poolOf'
 import { languageOf } from '../../../errors/languageOf'
 import { OperationRefused } from '../../../errors/OperationRefused'
-import type { Database } from '../../../feeds/database'
 import { endSubscription } from '../../../hub/endSubscription'
 
 /** `POST /api/hub/subscriptions/{id}/end`: ends a subscription to a feed and tells the subscriber. For admins. */
@@ -15,8 +14,8 @@ export const endSubscriptionEndpoint: Endpoint = {
   handler: async (req) => {
     if (!isAdminActor(actorOf(req))) throw refused(req, 403, 'notAllowed')
     const id = req.routeParams?.id
-    const database = (req.payload.db as unknown as PostgresAdapter).pool as unknown as Database
-    if (!isRowId(id) || !(await endSubscription(database, Number(id)))) throw refused(req, 404, 'notFound')
+    if (!isRowId(id) || !(await endSubscription(poolOf(req.payload), Number(id))))
+      throw refused(req, 404, 'notFound')
     req.payload.logger.info({ subscription: Number(id), by: req.user?.id }, 'hub: a subscription was ended')
     return Response.json({ ended: true })
   },
