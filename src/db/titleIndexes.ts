@@ -8,6 +8,9 @@ interface Executor {
  * Indexes for finding titles that are alike (pg_trgm), on ideas and initiatives. Payload's collections cannot ask for
  * one of this kind, so it has a migration of its own. Without them it works too, and reads every row.
  *
+ * GiST with long signatures, and not GIN: a title has many pieces that are everywhere ('en ', ' de'), whose lists GIN reads
+ * from end to end (measured on 100,000 titles: six times as slow).
+ *
  * @example
  * export async function up({ db }: MigrateUpArgs) { await installTitleIndexes(db) }
  */
@@ -15,7 +18,8 @@ export const installTitleIndexes = async (db: Executor): Promise<void> => {
   for (const table of TABLES) {
     await db.execute(
       sql.raw(
-        `create index if not exists ${table}_title_trigram_idx on ${table} using gin (title gin_trgm_ops)`,
+        `create index if not exists ${table}_title_alike_idx on ${table}
+           using gist (title gist_trgm_ops(siglen = 256)) where deleted_at is null`,
       ),
     )
   }
@@ -23,7 +27,7 @@ export const installTitleIndexes = async (db: Executor): Promise<void> => {
 
 /** Takes them away. */
 export const removeTitleIndexes = async (db: Executor): Promise<void> => {
-  for (const table of TABLES) await db.execute(sql.raw(`drop index if exists ${table}_title_trigram_idx`))
+  for (const table of TABLES) await db.execute(sql.raw(`drop index if exists ${table}_title_alike_idx`))
 }
 
 const TABLES = ['ideas', 'initiatives']

@@ -63,7 +63,7 @@ export const findSimilar = async (
           return sql`(select ${collection}::text as collection, id, similarity(title, ${words}) as likeness
           from ${sql.identifier(tableOf(payload, collection))}
           where title % ${words} and deleted_at is null ${isOwn ? sql`and id <> ${except.id}` : sql``}
-          order by likeness desc limit ${LOOKED_AT})`
+          order by title <-> ${words} limit ${LOOKED_AT})`
         }),
         sql` union all `,
       )}) alike order by likeness desc`,

@@ -10,7 +10,8 @@ import { writePlace, type BoardPlace } from './desk/boardCursor'
 import { cardRowSql, type CardRow } from './desk/cardRowSql'
 import type { DeskFilters } from './desk/DeskFilters'
 import { deskScopeOf, scopeSql } from './desk/deskScope'
-import { filterSqlOf } from './desk/filterSql'
+import { conditionsOf, conditionSqlOf } from './desk/filterSql'
+import { isNarrow } from './desk/isNarrow'
 import { toCard } from './desk/toCard'
 import { notFound } from './notFound'
 import { rolesFor } from './rolesFor'
@@ -23,7 +24,8 @@ const COUNTED = 100
 
 /**
  * The columns of a board: of each state the documents that changed last, under the access of who asks. All columns
- * come in one statement that reads, of each, some rows of the index on `(state, updated_at)`.
+ * come in one statement. Where much is left by the filters it reads, of each, some rows of the index on `(state, updated_at)`;
+ * where little is left, it reads all of that.
  *
  * @param call.states - which columns.
  * @param call.after - for one column: where its next cards start.
@@ -35,27 +37,22 @@ export const readBoard = async (
   call: { states: readonly string[]; filters: DeskFilters; after?: BoardPlace | null },
 ): Promise<BoardColumn[]> => {
   const { scope, workflow, table } = boardOf(req, collection)
-  const filter = (await filterSqlOf(req, call.filters))(collection)
+  const conditions = await conditionsOf(req, call.filters)
   const columns = call.states.filter((state) => workflow.states[state])
   if (columns.length === 0) return []
-  const { after } = call
-  const parts = columns.map((state) => {
-    const where = sql`d.state = ${state} and d.deleted_at is null and ${scopeSql(req, scope, collection)} and ${filter}`
-    const place = after
-      ? sql`and (d.updated_at, d.id) < (${after.updatedAt}::timestamptz, ${after.id})`
-      : sql``
-    const rows = sql`select * from ${table} d where ${where} ${place}
-      order by d.updated_at desc, d.id desc limit ${PAGE + 1}`
-    const counted = sql`(select count(*) from (select 1 from ${table} d where ${where} limit ${COUNTED + 1}) counted)`
-    return sql`(${cardRowSql(req, collection, rows, counted)})`
-  })
-  const found = await queryRows<CardRow>(
-    req,
-    sql`${sql.join(parts, sql` union all `)} order by updated_at desc, id desc`,
-  )
+  const where = sql`d.deleted_at is null and ${scopeSql(req, scope, collection)} and ${conditionSqlOf(req, conditions)(collection)}`
+  const isFew = !call.after && (await isNarrow(req, scope, collection, conditions))
+  const placed = isFew
+    ? allAtOnceSql(table, columns, where)
+    : sql.join(
+        columns.map((state) => sql`(${columnSql({ table, state, where, after: call.after })})`),
+        sql` union all `,
+      )
+  const rows = sql`select d.*, placed.counted from (${placed}) placed join ${table} d using (id)`
+  const found = await queryRows<CardRow>(req, cardRowSql(req, collection, rows, sql`d.counted`))
   const toCards = await cardMaker(req, collection, workflow)
   const columnOf = (state: string): BoardColumn => {
-    const rows = found.filter((row) => row.state === state)
+    const rows = found.filter((row) => row.state === state).sort(newestFirst)
     const shown = rows.slice(0, PAGE)
     const last = shown.at(-1)
     const count = Number(rows[0]?.counted ?? 0)
@@ -69,6 +66,42 @@ export const readBoard = async (
   }
   return columns.map(columnOf)
 }
+
+/** Of one state the newest, by the index on `(state, updated_at)`, and how many there are, no further than is shown. */
+const columnSql = ({
+  table,
+  state,
+  where,
+  after,
+}: {
+  table: SQL
+  state: string
+  where: SQL
+  after?: BoardPlace | null
+}): SQL => {
+  const ofState = sql`d.state = ${state} and ${where}`
+  const place = after ? sql`and (d.updated_at, d.id) < (${after.updatedAt}::timestamptz, ${after.id})` : sql``
+  const counted = sql`(select count(*) from (select 1 from ${table} d where ${ofState} limit ${COUNTED + 1}) counted)`
+  return sql`select d.id, ${counted} as counted from ${table} d where ${ofState} ${place}
+    order by d.updated_at desc, d.id desc limit ${PAGE + 1}`
+}
+
+/** Of each state the newest, out of few documents: all of them are read once. */
+const allAtOnceSql = (table: SQL, states: readonly string[], where: SQL): SQL => {
+  const list = sql.join(
+    states.map((state) => sql`${state}`),
+    sql`, `,
+  )
+  return sql`select id, counted from (
+      select d.id, count(*) over (partition by d.state) as counted,
+        row_number() over (partition by d.state order by d.updated_at desc, d.id desc) as place
+      from ${table} d where d.state in (${list}) and ${where}
+    ) each where place <= ${PAGE + 1}`
+}
+
+const newestFirst = (one: CardRow, other: CardRow): number =>
+  new Date(other.updated_at).getTime() - new Date(one.updated_at).getTime() ||
+  Number(other.id) - Number(one.id)
 
 /** One document as its card, or null when it is not for who asks, or in the trash. */
 export const readCard = async (

@@ -1,7 +1,8 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor'
 import { settingsOf } from '../publishing/settingsOf'
 import { endStates, publicStates, type Workflow } from '../workflow'
+import { countListed } from './countListed'
 import { deskFigures, type DeskFigure } from './deskFigures'
 
 /** A number on somebody's desk, counted. */
@@ -25,19 +26,9 @@ export const readDesk = async (req: PayloadRequest, now = new Date()): Promise<C
     ({ collection }) => collection in payload.collections,
   )
   return Promise.all(
-    known.map(async (figure) => {
-      const { totalDocs } = await payload.find({
-        collection: figure.collection as CollectionSlug,
-        where: figure.where,
-        depth: 0,
-        draft: true,
-        limit: 1,
-        overrideAccess: false,
-        req,
-        select: {},
-        user,
-      })
-      return { ...figure, count: totalDocs }
-    }),
+    known.map(async (figure) => ({
+      ...figure,
+      count: await countListed(req, figure.collection, figure.where),
+    })),
   )
 }

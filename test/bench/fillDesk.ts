@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { importDocument } from '../../src/operations/importDocument'
 import { scheduleTransition } from '../../src/operations/scheduleTransition'
+import { copyDocuments } from './copyDocuments'
 import { makeTexts } from './makeTexts'
 import { EDITOR } from './measurePublishing'
 import { BENCH_ACTOR, type Bench } from './openBench'
@@ -16,6 +17,9 @@ export interface Desk {
   idea: number
 }
 
+/** What there are a hundred thousand of, by their tables. */
+const TABLES = ['ideas', 'initiatives', 'events', 'subsidy_windows']
+
 const PASSWORD = 'een-lang-wachtwoord-1'
 
 /** The states in which ideas are, as often as they would be after some years. */
@@ -30,16 +34,21 @@ const STATES = [
   ...Array<string>(20).fill('answered'),
   ...Array<string>(3).fill('withdrawn'),
 ]
+const INITIATIVES = ['draft', 'submitted', 'published', 'published', 'underway', 'refused']
+const EVENTS = ['draft', 'submitted', 'published', 'published']
+const WINDOWS = ['draft', 'open']
 const [THEMES, AREAS, PARTNERS] = [20, 25, 30]
 
+const inDays = (days: number) => new Date(Date.now() + days * 864e5).toISOString()
+
 /**
- * Fills the site with so many ideas as an editor's desk would have them: in all states, of themes, areas and partners,
- * with versions, relations and history. Some are made as the site makes them; the rest are copies of those with a
- * title, addresses and dates of their own, table by table.
+ * Fills the site with so many ideas as an editor's desk would have them, in all states, of themes, areas and partners, with
+ * versions, relations and history; and with as many initiatives, events, subsidy windows, subscribers and links. Some are
+ * made as the site makes them; the rest are copies of those.
  */
 export const fillDesk = async (bench: Bench, count: number): Promise<Desk> => {
   const { payload, databaseUrl } = bench
-  progress(`${count} ideas go into the desk`)
+  progress('people, partners and some of everything go into the desk')
   const bring = async (collection: string, state: string, data: Record<string, unknown>) =>
     (await importDocument({ payload, actor: BENCH_ACTOR, collection, state, data })).id
   const themes = await each(THEMES, (n) =>
@@ -81,7 +90,7 @@ export const fillDesk = async (bench: Bench, count: number): Promise<Desk> => {
       areas: [areas[n % AREAS]],
       partner: n % 3 === 0 ? partners[n % PARTNERS] : null,
       handler: ['underReview', 'answerReady', 'answered'].includes(state) ? users.assessor : null,
-      answerDueAt: new Date(Date.now() + (n - 40) * 864e5).toISOString(),
+      answerDueAt: inDays(n - 40),
       ...(['answerReady', 'answered'].includes(state)
         ? { answer: { outcome: 'adopted', text: 'Ja, dat doen we.' } }
         : {}),
@@ -99,10 +108,60 @@ export const fillDesk = async (bench: Bench, count: number): Promise<Desk> => {
     transition: 'publish',
     at,
   })
+  const common = (n: number) => ({
+    title: texts[n]?.slice(0, 60),
+    summary: texts[n]?.slice(0, 200),
+    body: richText(texts[n] ?? ''),
+    noImage: true,
+    themes: [themes[n % THEMES]],
+    areas: [areas[n % AREAS]],
+    partner: n % 3 === 0 ? partners[n % PARTNERS] : null,
+    contact,
+    record: { publicationBasis: 'publicTask' },
+  })
+  const scheme = Number(
+    (
+      await payload.create({
+        collection: 'subsidy-schemes',
+        data: { title: 'Regeling', legalBasis: 'CVDR123456', _status: 'published' } as never,
+      })
+    ).id,
+  )
+  await each(60, (n) => bring('initiatives', INITIATIVES[n % INITIATIVES.length] ?? 'published', common(n)))
+  await each(60, (n) => {
+    const startsAt = inDays(n)
+    return bring('events', EVENTS[n % EVENTS.length] ?? 'published', {
+      ...common(n),
+      startsAt,
+      endsAt: startsAt,
+      kind: 'meeting',
+      venue: { name: 'De Haven', city: 'Zwolle' },
+    })
+  })
+  await each(60, (n) =>
+    bring('subsidy-windows', WINDOWS[n % WINDOWS.length] ?? 'open', {
+      ...common(n),
+      scheme,
+      allocation: 'firstCome',
+      ceilingCents: 1_000_000,
+      criteria: [{ text: 'Voor het hele dorp.' }],
+      decision: { number: `PS-${n}`, date: inDays(-300) },
+      noticeUrl: 'https://www.officielebekendmakingen.nl/prb-2026-1.html',
+      noticeDate: inDays(-299),
+      opensAt: inDays(-30),
+      closesAt: inDays(n + 1),
+    }),
+  )
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    await multiply(client, titlesOf(texts, count))
+    for (const table of TABLES) {
+      progress(`${count} ${table.replaceAll('_', ' ')} go into the desk`)
+      await copyDocuments(client, table, titlesOf(texts, count))
+    }
+    await fillAround(client, count)
+    await client.query('vacuum (analyze)')
+    await client.query('checkpoint')
   } finally {
     await client.end()
   }
@@ -136,113 +195,27 @@ const titlesOf = (texts: readonly string[], count: number): string[] =>
     return `${words.slice(from, from + 6).join(' ')} ${n}`
   })
 
-/** Copies the ideas until there are so many, with what belongs to them. */
-const multiply = async (client: pg.Client, titles: readonly string[]): Promise<void> => {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_name ~ '^_?ideas(_v)?(_|$)' order by 1`,
-  )
-  // What refers to what is right by itself here; looking it up for a hundred thousand rows takes minutes.
-  await client.query('set session_replication_role = replica')
-  await client.query('set synchronous_commit = off')
+/** What is not a document: subscribers, and links of which one in a hundred is broken. */
+const fillAround = async (client: pg.Client, count: number): Promise<void> => {
+  progress(`${count} subscribers and links`)
   await client.query(
-    `create temporary table copies as
-    select 1000000 + n as id, originals.id as original, n
-    from generate_series(1, $1::int) n
-    join (select id, row_number() over (order by id) - 1 as place, count(*) over () as number from ideas) originals
-      on originals.place = n % originals.number`,
-    [titles.length],
+    `insert into hub_subscriptions (callback, callback_host, topic, topic_url, status, verified_at, lease_until, failures)
+     select 'https://site-' || n || '.example/hook', 'site-' || n || '.example', '/feeds/ideas.rss', 'https://x.example/feeds/ideas.rss',
+       case when n % 5 = 0 then 'ended' else 'active' end, now(), now() + interval '9 days', case when n % 500 = 0 then 3 else 0 end
+     from generate_series(1, $1::int) n`,
+    [count],
   )
-  await client.query('create index on copies (original)')
-  await client.query(`create temporary table version_copies as
-    select 1000000 + row_number() over (order by c.id, v.id) as id, v.id as original, c.id as parent
-    from copies c join _ideas_v v on v.parent_id = c.original`)
-  await client.query('create index on version_copies (original)')
-  await client.query('analyze copies; analyze version_copies')
   await client.query(
-    'create temporary table titles as select * from unnest($1::text[]) with ordinality as t (title, n)',
-    [titles],
+    `insert into links (url, host, checked_at, next_check_at, status, failures, failing_since, broken_since)
+     select 'https://site-' || n % 5000 || '.example/' || n, 'site-' || n % 5000 || '.example', now(), now() + interval '5 days',
+       case when n % 100 = 0 then 404 else 200 end, case when n % 100 = 0 then 3 else 0 end,
+       case when n % 100 = 0 then now() - interval '3 days' end, case when n % 100 = 0 then now() - interval '1 day' end
+     from generate_series(1, $1::int) n`,
+    [count],
   )
-  await client.query('create index on titles (n)')
-  const earlier = (column: string) => `t.${column} - make_interval(mins => c.n)`
-  await copy(client, 'ideas', 'join copies c on c.original = t.id join titles on titles.n = c.n', {
-    id: 'c.id',
-    title: 'titles.title',
-    urn: `'urn:uuid:' || gen_random_uuid()`,
-    slug: `t.slug || '-' || c.n`,
-    created_at: earlier('created_at'),
-    updated_at: earlier('updated_at'),
-    published_at: earlier('published_at'),
-    state_changed_at: earlier('state_changed_at'),
-    scheduled_transition: 'null',
-    scheduled_at: 'null',
-  })
-  await copy(
-    client,
-    '_ideas_v',
-    'join version_copies v on v.original = t.id join copies c on c.id = v.parent join ideas d on d.id = c.id',
-    {
-      id: 'v.id',
-      parent_id: 'c.id',
-      version_title: 'd.title',
-      version_urn: 'd.urn',
-      version_slug: 'd.slug',
-      created_at: earlier('created_at'),
-      updated_at: earlier('updated_at'),
-      version_created_at: 'd.created_at',
-      version_updated_at: 'd.updated_at',
-      version_published_at: 'd.published_at',
-      version_state_changed_at: 'd.state_changed_at',
-      version_scheduled_transition: 'null',
-      version_scheduled_at: 'null',
-    },
-  )
-  for (const { name } of tables) {
-    if (name === 'ideas' || name === '_ideas_v') continue
-    const isVersion = name.startsWith('_ideas_v')
-    const parent = await parentColumn(client, name)
-    if (!parent) continue
-    const [map, id] = isVersion ? ['version_copies', 'c.id'] : ['copies', 'c.id']
-    await copy(client, name, `join ${map} c on c.original = t.${parent}`, { [parent]: id }, ['id'])
-  }
-  await copy(
-    client,
-    'transitions',
-    `join copies c on t.collection = 'ideas' and t.document_id = c.original::text`,
-    { document_id: 'c.id::text', at: earlier('at') },
-    ['id'],
-  )
-  await client.query('reset session_replication_role')
-  await client.query('vacuum (analyze)')
-  await client.query('checkpoint')
-}
-
-/** By what the rows of a table belong to a row of another. */
-const parentColumn = async (client: pg.Client, table: string): Promise<string | undefined> => {
-  const { rows } = await client.query<{ column_name: string }>(
-    `select column_name from information_schema.columns
-     where table_name = $1 and column_name in ('_parent_id', 'parent_id')`,
-    [table],
-  )
-  return rows[0]?.column_name
-}
-
-/** Writes rows of a table once more, with other values in some columns; what is left out gets its default. */
-const copy = async (
-  client: pg.Client,
-  table: string,
-  join: string,
-  values: Record<string, string>,
-  leftOut: readonly string[] = [],
-): Promise<void> => {
-  const { rows } = await client.query<{ name: string }>(
-    `select column_name as name from information_schema.columns
-     where table_name = $1 and table_schema = 'public' and is_generated = 'NEVER' order by ordinal_position`,
-    [table],
-  )
-  const columns = rows.map(({ name }) => name).filter((name) => !leftOut.includes(name))
   await client.query(
-    `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
-     select ${columns.map((name) => values[name] ?? `t."${name}"`).join(', ')} from "${table}" t ${join}`,
+    `insert into link_uses (urn, url) select f.urn, l.url
+     from (select urn, row_number() over (order by urn) as n from feed_items) f
+     join (select url, row_number() over (order by url) as n from links) l using (n)`,
   )
 }

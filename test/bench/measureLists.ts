@@ -11,6 +11,9 @@ import { readQueue } from '../../src/operations/readQueue'
 import { readQueueItem } from '../../src/operations/readQueueItem'
 import { readTimeline } from '../../src/operations/readTimeline'
 import { readUnscheduled } from '../../src/operations/readUnscheduled'
+import { poolOf } from '../../src/db/poolOf'
+import { listSubscribers } from '../../src/hub/readSubscribers'
+import { readLinksPage } from '../../src/operations/links/brokenLinks'
 import { settingsOf } from '../../src/publishing/settingsOf'
 import { fillDesk, type Desk } from './fillDesk'
 import type { Bench } from './openBench'
@@ -23,6 +26,10 @@ const TIMES = 5
 /** Something of the desk that is asked, as the panel asks it. */
 interface Asked {
   what: string
+  /** The collection of the list that it is held against. Default: ideas. */
+  of?: ListedCollection
+  /** How many rows that list shows. Default: ten, as the panel does. */
+  rows?: number
   /** Payload's plain list with the same filter, when that is the fairer comparison; otherwise its first page. */
   plain?: Where
   /** The page of that list. */
@@ -45,7 +52,8 @@ export const measureLists = async (bench: Bench): Promise<Figure[]> => {
   )
   if (!editor || !assessor || !partner) throw new Error('There are no accounts.')
   const all = await createLocalReq({}, payload)
-  const plain = ({ plain: where, page }: Asked) => list(all, where, { overrideAccess: true, page })
+  const plain = ({ of, plain: where, page, rows }: Asked) =>
+    list(all, where, { collection: of, overrideAccess: true, page, limit: rows })
   const asked = askedOf({ editor, assessor, partner }, desk)
   const times = new Map<Asked, { own: number[]; other: number[] }>(
     asked.map((one) => [one, { own: [], other: [] }]),
@@ -61,15 +69,21 @@ export const measureLists = async (bench: Bench): Promise<Figure[]> => {
       }
     }
   }
-  return [...times].map(([{ what, plain: where, page, most }, { own, other }]) => ({
+  return [...times].map(([{ what, plain: where, page, rows, most }, { own, other }]) => ({
     what,
     value: median(own),
     unit: 'ms',
-    against: where ? "Payload's plain list, same filter" : page ? 'that page of it' : "Payload's plain list",
+    against: againstOf({ where, page, rows }),
     other: median(other),
     ratio: median(own.map((time, index) => time / (other[index] ?? Number.NaN))),
     must: most === undefined ? undefined : { most },
   }))
+}
+
+const againstOf = ({ where, page, rows }: { where?: Where; page?: number; rows?: number }): string => {
+  if (rows) return `Payload's plain list of ${rows}`
+  if (where) return "Payload's plain list, same filter"
+  return page ? 'that page of it' : "Payload's plain list"
 }
 
 const askedOf = (
@@ -78,8 +92,10 @@ const askedOf = (
 ): Asked[] => {
   const { editor, assessor, partner } = req
   const now = new Date()
-  const states = Object.keys(settingsOf(editor.payload, 'ideas').workflow?.states ?? {})
-  const board = (who: PayloadRequest, filters = NO_FILTERS) => readBoard(who, 'ideas', { states, filters })
+  const statesOf = (collection: string) =>
+    Object.keys(settingsOf(editor.payload, collection).workflow?.states ?? {})
+  const board = (who: PayloadRequest, filters = NO_FILTERS) =>
+    readBoard(who, 'ideas', { states: statesOf('ideas'), filters })
   const month = {
     from: new Date(now.getTime() - 15 * 864e5),
     to: new Date(now.getTime() + 15 * 864e5),
@@ -108,20 +124,47 @@ const askedOf = (
       ask: () => list(editor, { title: { like: '77777' } }),
     },
     { what: 'page 5,000 of the list', page: 5000, most: 1.5, ask: () => list(editor, {}, { page: 5000 }) },
-    { what: 'board, editor', most: 1.5, ask: () => board(editor) },
-    { what: 'board of a theme', most: 1.5, ask: () => board(editor, { ...NO_FILTERS, theme }) },
-    { what: 'board, partner', most: 1.5, ask: () => board(partner) },
-    { what: 'queue, first page', most: 1.5, ask: () => readQueue(editor) },
-    { what: 'queue of a theme', most: 1.5, ask: () => readQueue(editor, { theme }) },
+    ...OTHERS.flatMap((of): Asked[] => [
+      { what: `list of ${of}, editor`, of, most: 1.5, ask: () => list(editor, {}, { collection: of }) },
+      { what: `list of ${of}, partner`, of, most: 1.5, ask: () => list(partner, {}, { collection: of }) },
+    ]),
+    {
+      what: 'list of the history',
+      of: 'transitions',
+      most: 1.5,
+      ask: () => list(editor, {}, { collection: 'transitions' }),
+    },
+    // A board shows up to 25 cards of each state, with what they belong to.
+    { what: 'board, editor', rows: 100, most: 1.5, ask: () => board(editor) },
+    { what: 'board of a theme', rows: 100, most: 1.5, ask: () => board(editor, { ...NO_FILTERS, theme }) },
+    { what: 'board, partner', rows: 100, most: 1.5, ask: () => board(partner) },
+    {
+      what: 'board of initiatives',
+      of: 'initiatives',
+      rows: 100,
+      most: 1.5,
+      ask: () => readBoard(editor, 'initiatives', { states: statesOf('initiatives'), filters: NO_FILTERS }),
+    },
+    // It shows 30.
+    { what: 'queue, first page', rows: 30, most: 1.5, ask: () => readQueue(editor) },
+    { what: 'queue of a theme', rows: 30, most: 1.5, ask: () => readQueue(editor, { theme }) },
     { what: 'queue, one idea', most: 1.5, ask: () => readQueueItem(editor, 'ideas', idea) },
-    { what: 'calendar, a month', most: 1.5, ask: () => readAgenda(editor, month) },
+    { what: 'calendar, a month', rows: 100, most: 1.5, ask: () => readAgenda(editor, month) },
     { what: 'calendar, without a date', most: 1.5, ask: () => readUnscheduled(editor, NO_FILTERS) },
-    { what: 'similar titles', most: 1.5, ask: () => findSimilar(editor, 'Meer bomen langs de dijk', NEW) },
+    {
+      what: 'similar titles',
+      plain: { title: { like: 'bomen langs' } },
+      most: 1.5,
+      ask: () => findSimilar(editor, 'Meer bomen langs de dijk', NEW),
+    },
+    { what: 'subscribers', rows: 100, most: 1.5, ask: () => listSubscribers(poolOf(editor.payload)) },
+    { what: 'broken links, editor', most: 1.5, ask: () => readLinksPage(editor, 1) },
+    { what: 'broken links, partner', most: 1.5, ask: () => readLinksPage(partner, 1) },
     { what: 'timeline', most: 1.5, ask: () => readTimeline({ req: editor, collection: 'ideas', id: idea }) },
-    { what: 'dashboard: my work, editor', ask: () => readDesk(editor) },
-    { what: 'dashboard: my work, assessor', ask: () => readDesk(assessor) },
-    { what: 'dashboard: my work, partner', ask: () => readDesk(partner) },
-    { what: 'dashboard: participation', ask: () => readParticipation(editor, null) },
+    { what: 'dashboard: my work, editor', most: 3, ask: () => readDesk(editor) },
+    { what: 'dashboard: my work, assessor', most: 3, ask: () => readDesk(assessor) },
+    { what: 'dashboard: my work, partner', most: 3, ask: () => readDesk(partner) },
+    { what: 'dashboard: participation', most: 3, ask: () => readParticipation(editor, null) },
     { what: 'dashboard: what happened', most: 1.5, ask: () => readActivity(editor) },
     { what: 'dashboard: feeds', most: 1.5, ask: () => readFeedHealth(editor) },
   ]
@@ -129,26 +172,53 @@ const askedOf = (
 
 const NEW = { collection: 'ideas', id: null }
 
+const OTHERS = ['initiatives', 'events', 'subsidy-windows'] as const
+
+type ListedCollection = 'ideas' | 'transitions' | (typeof OTHERS)[number]
+
 /** A list in the panel, as Payload's list view asks for it. */
 const list = (
   req: PayloadRequest,
   where: Where = {},
-  more: { overrideAccess?: boolean; page?: number } = {},
+  {
+    collection = 'ideas',
+    limit = 10,
+    overrideAccess = false,
+    page,
+  }: { collection?: ListedCollection; limit?: number; overrideAccess?: boolean; page?: number } = {},
 ): Promise<unknown> =>
   req.payload.find({
-    collection: 'ideas',
+    collection,
     depth: 0,
-    draft: true,
+    draft: collection !== 'transitions',
     includeLockStatus: true,
-    limit: 10,
-    overrideAccess: false,
+    limit,
+    overrideAccess,
+    page,
     req,
-    select: { title: true, state: true, scheduled: true, hidden: true, themes: true, partner: true },
-    sort: '-createdAt',
+    select: collection === 'transitions' ? HISTORY_COLUMNS : COLUMNS,
+    sort: SORTS[collection],
     user: req.user,
     where,
-    ...more,
-  })
+  } as Parameters<typeof req.payload.find>[0])
+
+/** The columns and the order in which the panel shows each list at first. */
+const COLUMNS = { title: true, state: true, scheduled: true, hidden: true, themes: true, partner: true }
+const HISTORY_COLUMNS = {
+  at: true,
+  collection: true,
+  documentId: true,
+  transition: true,
+  from: true,
+  to: true,
+}
+const SORTS = {
+  ideas: '-createdAt',
+  initiatives: '-createdAt',
+  events: '-startsAt',
+  'subsidy-windows': '-opensAt',
+  transitions: '-at',
+}
 
 const requestAs = async ({ payload }: Bench, user: number): Promise<PayloadRequest> => {
   const req = await createLocalReq({}, payload)

@@ -6,6 +6,25 @@ import { queryRows, tableOf } from '../../db/session'
 import type { DeskFilters } from './DeskFilters'
 import { hasField } from './deskScope'
 
+/** What filters narrow to, looked up: themes and areas with all below them, and who is asking for 'me'. Null: all. */
+export interface DeskConditions {
+  themes: readonly number[] | null
+  areas: readonly number[] | null
+  partner: number | null
+  handler: number | null
+}
+
+/** Looks up what filters narrow to. */
+export const conditionsOf = async (req: PayloadRequest, filters: DeskFilters): Promise<DeskConditions> => {
+  const actor = actorOf(req)
+  return {
+    themes: filters.theme === null ? null : await branchOf(req, 'themes', filters.theme),
+    areas: filters.area === null ? null : await branchOf(req, 'areas', filters.area),
+    partner: filters.partner,
+    handler: filters.handler === 'me' ? (actor.kind === 'user' ? actor.id : 0) : filters.handler,
+  }
+}
+
 /**
  * The filters as a condition on rows `d`, for one collection after the other. A filter on what a collection does not
  * have leaves none of it; who handles something is asked by staff only, as others may not know.
@@ -13,11 +32,14 @@ import { hasField } from './deskScope'
 export const filterSqlOf = async (
   req: PayloadRequest,
   filters: DeskFilters,
-): Promise<(collection: string) => SQL> => {
-  const actor = actorOf(req)
-  const themes = filters.theme === null ? null : await branchOf(req, 'themes', filters.theme)
-  const areas = filters.area === null ? null : await branchOf(req, 'areas', filters.area)
-  const handler = filters.handler === 'me' ? (actor.kind === 'user' ? actor.id : 0) : filters.handler
+): Promise<(collection: string) => SQL> => conditionSqlOf(req, await conditionsOf(req, filters))
+
+/** The same, of what was looked up already. */
+export const conditionSqlOf = (
+  req: PayloadRequest,
+  { themes, areas, partner, handler }: DeskConditions,
+): ((collection: string) => SQL) => {
+  const isStaff = isStaffActor(actorOf(req))
   return (collection) => {
     const relates = (path: 'themes' | 'areas', ids: readonly number[]) =>
       hasField(req, collection, path)
@@ -32,8 +54,8 @@ export const filterSqlOf = async (
     const conditions = [
       ...(themes ? [relates('themes', themes)] : []),
       ...(areas ? [relates('areas', areas)] : []),
-      ...(filters.partner === null ? [] : [ofPartner(filters.partner)]),
-      ...(handler === null ? [] : [isStaffActor(actor) ? is('handler', handler) : sql`false`]),
+      ...(partner === null ? [] : [ofPartner(partner)]),
+      ...(handler === null ? [] : [isStaff ? is('handler', handler) : sql`false`]),
     ]
     return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
   }

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
+import { withListIndexes } from '../../db/listIndexes'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { withTables } from '../../db/withTables'
@@ -47,7 +48,7 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
-      db: withTables(config.db, mailTables),
+      db: withListIndexes(withTables(config.db, mailTables), withCollections.collections ?? []),
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return translated

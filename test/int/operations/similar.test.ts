@@ -71,15 +71,4 @@ describe('titles that are alike', () => {
   it('are nobody’s without an account', async () => {
     expect((await rest(payload, 'GET', '/api/ideas/similar?title=Meer%20bomen')).status).toBe(404)
   })
-
-  it('are found by an index', async () => {
-    const indexes = await query<{ indexname: string }>(
-      payload,
-      sql`select indexname from pg_indexes where indexdef like '%gin_trgm_ops%' order by 1`,
-    )
-    expect(indexes.map(({ indexname }) => indexname)).toEqual([
-      'ideas_title_trigram_idx',
-      'initiatives_title_trigram_idx',
-    ])
-  })
 })

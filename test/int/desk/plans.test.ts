@@ -1,0 +1,82 @@
+import type { Payload } from 'payload'
+import type pg from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { usePayload } from '../payload'
+
+/**
+ * How Postgres would look something up if reading whole tables were no choice. With the few rows of a test it is; with many
+ * it is the index that counts.
+ */
+const planOf = async (payload: Payload, text: string, values: unknown[]): Promise<string> => {
+  const { pool } = payload.db as unknown as { pool: pg.Pool }
+  const client = await pool.connect()
+  try {
+    await client.query('begin; set local enable_seqscan = off; set local enable_bitmapscan = off')
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await usePayload()
+})
+
+const SORTS = [
+  ['ideas', 'version_created_at desc'],
+  ['initiatives', 'version_created_at desc'],
+  ['events', 'version_starts_at desc'],
+  ['subsidy_windows', 'version_opens_at desc'],
+  ['themes', 'version_title asc'],
+  ['partners', 'version_title asc'],
+] as const
+
+const STATES: Readonly<Record<string, string>> = { partners: 'verified', subsidy_windows: 'open' }
+
+// As Payload asks for them.
+describe('a list of the panel', () => {
+  it.each(SORTS)('of %s is counted in an index of latest versions', async (table) => {
+    const plan = await planOf(
+      payload,
+      `select count(*) from "_${table}_v" where ("_${table}_v"."latest" = $1 and "_${table}_v"."version_deleted_at" is null)`,
+      [true],
+    )
+    expect(plan).toMatch(new RegExp(`Index Only Scan using _${table}_v_\\w*list_idx`))
+  })
+
+  it.each(SORTS)('of %s comes in its order from an index, without sorting', async (table, order) => {
+    const plan = await planOf(
+      payload,
+      `select id from "_${table}_v" where (latest = $1 and version_deleted_at is null) order by ${order}, created_at desc limit $2`,
+      [true, 10],
+    )
+    expect(plan).toContain(`_${table}_v_list_idx`)
+    expect(plan).not.toContain('Sort')
+  })
+
+  it.each(SORTS)('of %s in one state too', async (table, order) => {
+    const plan = await planOf(
+      payload,
+      `select id from "_${table}_v" where (latest = $1 and version_state = $2 and version_deleted_at is null)
+       order by ${order}, created_at desc limit $3`,
+      [true, STATES[table] ?? 'published', 10],
+    )
+    expect(plan).toContain(`_${table}_v_state_list_idx`)
+    expect(plan).not.toContain('Sort')
+  })
+})
+
+describe('titles that are alike', () => {
+  it.each(['ideas', 'initiatives'])('are found among %s by an index, the most alike first', async (table) => {
+    const plan = await planOf(
+      payload,
+      `select id from ${table} where title % $1 and deleted_at is null order by title <-> $1 limit 40`,
+      ['Meer bomen langs de dijk'],
+    )
+    expect(plan).toContain(`Index Scan using ${table}_title_alike_idx`)
+  })
+})
