@@ -6,12 +6,14 @@ interface Executor {
 
 /**
  * Indexes for finding titles that are alike (pg_trgm), on ideas and initiatives. Payload's collections cannot ask for
- * one of this kind, so it has a migration of its own. Without them it works too, and reads every row.
+ * one of this kind, so it has a migration of its own, and a host needs one too. Without them it works, and reads every
+ * row. Idempotent; brings the extension, which a host's first migration runs without. Needs the rights of the database's owner.
  *
  * @example
  * export async function up({ db }: MigrateUpArgs) { await installTitleIndexes(db) }
  */
 export const installTitleIndexes = async (db: Executor): Promise<void> => {
+  await db.execute(sql`create extension if not exists pg_trgm`)
   for (const table of TABLES) {
     await db.execute(
       sql.raw(
