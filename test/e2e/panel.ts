@@ -49,6 +49,12 @@ export const takeStep = (page: Page, step: string): Promise<void> => page.click(
 export const stateOf = (page: Page): Promise<string | null> =>
   page.locator('.doc-controls .noaber-badge[data-state]').getAttribute('data-state')
 
+/** Turns the panel light or dark at once: Payload asks what the browser prefers only when a page loads. */
+export const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
+}
+
 /** Keeps a picture for the documentation, when asked for: `NOABER_PICTURES=true npm test`. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   if (!process.env.NOABER_PICTURES) return

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+import { runningEmbedded } from '../../src/db/embedded'
 import { launch, makeDataFolder } from './launch'
 
 export interface Site {
   /** `http://localhost:41234` */
   url: string
+  /** Its database, for what no form can bring about: `postgres://…`. */
+  databaseUrl: string
   stop: () => Promise<void>
 }
 
@@ -26,7 +29,10 @@ export const startSite = async (settings: Record<string, string> = {}): Promise<
     remove()
   }
   try {
-    return { url: await site.waitFor(/(http:\/\/localhost:\d+)\/admin\b/), stop }
+    const url = await site.waitFor(/(http:\/\/localhost:\d+)\/admin\b/)
+    const databaseUrl = await runningEmbedded(join(folder, 'data'))
+    if (!databaseUrl) throw new Error(`The site runs without its database:\n${site.output()}`)
+    return { url, databaseUrl, stop }
   } catch (error) {
     await stop()
     throw error
