@@ -6,7 +6,8 @@ interface Executor {
 
 /**
  * Indexes for finding titles that are alike (pg_trgm), on ideas and initiatives. Payload's collections cannot ask for
- * one of this kind, so it has a migration of its own. Without them it works too, and reads every row.
+ * one of this kind, so it has a migration of its own, and a host needs one too. Without them it works, and reads every
+ * row. Idempotent; brings the extension, which a host's first migration runs without. Needs the rights of the database's owner.
  *
  * GiST with long signatures, and not GIN: a title has many pieces that are everywhere ('en ', ' de'), whose lists GIN reads
  * from end to end (measured on 100,000 titles: six times as slow).
@@ -15,6 +16,7 @@ interface Executor {
  * export async function up({ db }: MigrateUpArgs) { await installTitleIndexes(db) }
  */
 export const installTitleIndexes = async (db: Executor): Promise<void> => {
+  await db.execute(sql`create extension if not exists pg_trgm`)
   for (const table of TABLES) {
     await db.execute(
       sql.raw(

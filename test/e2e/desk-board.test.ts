@@ -97,6 +97,26 @@ describe.skipIf(!hasBrowser())('the board and the calendar', () => {
     await expect.poll(() => editor.title(), { timeout: 20_000 }).toBe('Ideeën | Noaber')
   }, 90_000)
 
+  it.each([
+    { locale: 'nl-NL', colorScheme: 'dark', heading: 'Ideeën: bord' },
+    { locale: 'en-GB', colorScheme: 'light', heading: 'Ideas: board' },
+  ] as const)(
+    'can be read in $locale, $colorScheme',
+    async ({ locale, colorScheme, heading }) => {
+      const page = await openPage(browser, { ...WIDE, locale, colorScheme })
+      await signIn(page, site, 'editor')
+      await openBoard(page, 'ideas', '?ended=true')
+      await page.waitForSelector(`html[data-theme=${colorScheme}]`)
+      expect(await page.locator('h1').innerText()).toBe(heading)
+      expect(await violationsIn(page, '.noaber-page')).toEqual([])
+      await page.locator('.noaber-card .popup-button').first().click()
+      await page.locator('.popup__content').waitFor()
+      expect(await violationsIn(page, '.popup__content')).toEqual([])
+      await page.context().close()
+    },
+    120_000,
+  )
+
   it('takes a step at once when a card is dragged to where nothing more is asked', async () => {
     const { id } = await submittedIdea()
     await openBoard(editor, 'ideas')

@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiAs } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
-import { keepPicture, openDocument, signIn } from './panel'
+import { keepPicture, openDocument, signIn, turn } from './panel'
 import { startSite, type Site } from './startSite'
 import { violationsIn } from './violationsIn'
 
@@ -58,10 +58,10 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
     await editor.locator('.noaber-previews__link').getByRole('button', { name: 'Kopieer' }).click()
     await expect.poll(() => editor.evaluate(() => navigator.clipboard.readText())).toBe(link)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-previews')).toEqual([])
     }
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await visitor.goto(link)
     await visitor.getByRole('heading', { level: 1, name: idea.title }).waitFor()
     expect(await visitor.locator('[data-preview]').innerText()).toContain('Deze link werkt tot')
@@ -88,10 +88,10 @@ describe.skipIf(!hasBrowser())('a page before it is online', () => {
     await editor.fill('#field-handOverTeam', 'Team Natuur')
     await editor.fill('#field-handOverNote', 'De indiener belt liever.')
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-assignment__form')).toEqual([])
     }
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await editor.click('#hand-over-now')
     await editor.locator('.noaber-assignment__now').getByText('Team Natuur').waitFor()
     expect(await violationsIn(editor, '.noaber-assignment')).toEqual([])

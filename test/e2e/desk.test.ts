@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accounts, apiAs, type Api } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
-import { chooseStep, fillField, keepPicture, openDocument, signIn, stateOf, takeStep } from './panel'
+import { chooseStep, fillField, keepPicture, openDocument, signIn, stateOf, takeStep, turn } from './panel'
 import { startSite, type Site } from './startSite'
 import { violationsIn } from './violationsIn'
 
@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
       await newest.locator('.noaber-badge').evaluateAll((all) => all.map((one) => one.dataset.state)),
     ).toEqual(['submitted', 'needsInfo'])
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-timeline')).toEqual([])
     }
     await keepPicture(editor, 'admin-timeline')
@@ -86,13 +86,13 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await related.waitFor()
     expect(await related.locator('.noaber-badge').getAttribute('data-state')).toBe('needsInfo')
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-related')).toEqual([])
     }
   }, 60_000)
 
   it('keeps what colleagues tell each other', async () => {
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await editor.goto(`${site.url}/admin/collections/ideas/${idea.id}`)
     await editor.getByRole('link', { name: 'Notities' }).click()
     await editor.fill('#field-note', 'De indiener belt liever.')
@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await editor.locator('.noaber-notebook__note').getByText('De indiener belt liever.').waitFor()
     expect(await editor.inputValue('#field-note')).toBe('')
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-notebook')).toEqual([])
     }
     await editor.getByRole('button', { name: 'Haal weg' }).click()
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
   }, 60_000)
 
   it('helps with writing: what the next step asks for, what could be better, and what is there already', async () => {
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     const known = await admin.find('ideas', 'where[state][equals]=published')
     await editor.goto(`${site.url}/admin/collections/ideas/create`)
     await editor.waitForSelector('form[data-form-ready=true]')
@@ -135,17 +135,17 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     await fillField(editor, 'summary', 'Weer een samenvatting.')
     await advice.locator('li', { hasText: 'Samenvatting' }).getByText('(in orde)').waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
-      await editor.emulateMedia({ colorScheme })
+      await turn(editor, colorScheme)
       expect(await violationsIn(editor, '.noaber-checklist')).toEqual([])
     }
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await keepPicture(editor, 'admin-checklist')
     // What was typed was only to see the list: leaving is meant.
     editor.once('dialog', (dialog) => void dialog.accept())
   }, 120_000)
 
   it('takes the same step with many, and says what became of each', async () => {
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await editor.goto(`${site.url}/admin/collections/ideas?where[or][0][and][0][state][equals]=published`)
     await editor.waitForSelector('tbody tr')
     await editor.locator('#select-all').check()
@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser())('the desk', () => {
     const known = await admin.find('ideas', handled)
     const twin = await admin.find('ideas', `${handled}&where[id][not_equals]=${known.id}`)
     await admin.update('ideas', twin.id, { title: `${known.title}!`, _status: 'published' })
-    await editor.emulateMedia({ colorScheme: 'light' })
+    await turn(editor, 'light')
     await openDocument(editor, site, 'ideas', twin.id)
     const merge = editor.getByRole('button', { name: `Voeg hiermee samen: ${known.title}` })
     await merge.waitFor()

@@ -49,6 +49,21 @@ export const takeStep = (page: Page, step: string): Promise<void> => page.click(
 export const stateOf = (page: Page): Promise<string | null> =>
   page.locator('.doc-controls .noaber-badge[data-state]').getAttribute('data-state')
 
+/**
+ * Turns the panel light or dark, and waits until the colours have changed. Payload asks what the browser prefers only
+ * when a page loads.
+ */
+export const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(async (theme) => {
+    document.documentElement.setAttribute('data-theme', theme)
+    // What a new style sets in motion is known once a frame was drawn with it.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const turning = document.getAnimations().filter((motion) => motion instanceof CSSTransition)
+    await Promise.allSettled(turning.map(({ finished }) => finished))
+  }, colorScheme)
+}
+
 /** Keeps a picture for the documentation, when asked for: `NOABER_PICTURES=true npm test`. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   if (!process.env.NOABER_PICTURES) return

@@ -8,11 +8,12 @@ import type { AgendaPage } from './AgendaPage'
 export const OverduePlans = ({ plans, page }: { plans: readonly PlannedStep[]; page: AgendaPage }) => {
   const { language, linkTo, words } = page
   if (plans.length === 0) return null
-  const title = plans.length === 1 ? words.overdueOne : words.overdueMany
+  const isOne = plans.length === 1
+  const title = isOne ? words.overdueOne : words.overdueMany
   return (
     <section aria-labelledby="noaber-overdue" className="noaber-notes noaber-notes--urgent noaber-overdue">
       <h2 id="noaber-overdue">{fillIn(title, { count: String(plans.length) })}</h2>
-      <p>{words.overdueHint}</p>
+      <p>{isOne ? words.overdueHintOne : words.overdueHintMany}</p>
       <ul>
         {plans.map((plan) => (
           <li key={`${plan.collection}-${plan.id}`}>

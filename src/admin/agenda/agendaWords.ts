@@ -26,7 +26,8 @@ interface AgendaWords {
   nothingWaits: string
   overdueOne: string
   overdueMany: string
-  overdueHint: string
+  overdueHintOne: string
+  overdueHintMany: string
   plannedFor: string
 }
 
@@ -81,7 +82,9 @@ export const agendaWords: Readonly<Record<'nl' | 'en', AgendaWords>> = {
     nothingWaits: 'Alles heeft een datum.',
     overdueOne: 'Eén geplande stap is niet gezet',
     overdueMany: '{count} geplande stappen zijn niet gezet',
-    overdueHint:
+    overdueHintOne:
+      'Die had al gezet moeten zijn. Zet hem zelf, of vraag de beheerder of de site nog werkt aan geplande stappen.',
+    overdueHintMany:
       'Ze hadden al gezet moeten zijn. Zet ze zelf, of vraag de beheerder of de site nog werkt aan geplande stappen.',
     plannedFor: 'gepland op {at}',
   },
@@ -133,7 +136,9 @@ export const agendaWords: Readonly<Record<'nl' | 'en', AgendaWords>> = {
     nothingWaits: 'Everything has a date.',
     overdueOne: 'One planned step was not taken',
     overdueMany: '{count} planned steps were not taken',
-    overdueHint:
+    overdueHintOne:
+      'It should have been taken by now. Take it yourself, or ask the administrator whether the site still works on planned steps.',
+    overdueHintMany:
       'They should have been taken by now. Take them yourself, or ask the administrator whether the site still works on planned steps.',
     plannedFor: 'planned for {at}',
   },

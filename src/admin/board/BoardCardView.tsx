@@ -54,6 +54,7 @@ export const BoardCardView = ({ card, isBusy, list, steps, words, onStep }: Boar
             buttonClassName="noaber-menu__trigger"
             horizontalAlign="right"
             id={`move-${card.id}`}
+            portalClassName="noaber-menu"
             render={({ close }) => (
               <PopupList.ButtonGroup>
                 {orderSteps(card.steps, steps).map((name) => (

@@ -8,12 +8,13 @@ import { formatInstant } from '../steps/formatInstant'
 import { dashboardWords } from './dashboardWords'
 import { DeskCard } from './DeskCard'
 import { DeskList } from './DeskList'
+import { ForOthers } from './ForOthers'
 
 /** What happened last, for the province's own people. */
 export const ActivityWidget = async ({ req }: WidgetServerProps) => {
-  if (!isStaffActor(actorOf(req))) return null
   const language = languageOf(req)
   const words = dashboardWords[language]
+  if (!isStaffActor(actorOf(req))) return <ForOthers language={language} title={words.activity} />
   const lines = (await readActivity(req)).map(({ at, by, collection, documentId, id, label, title }) => ({
     key: String(id),
     path: title === null ? null : (`/collections/${collection}/${documentId}/tijdlijn` as const),

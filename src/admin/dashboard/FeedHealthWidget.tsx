@@ -8,12 +8,13 @@ import { readFeedHealth } from '../../operations/readFeedHealth'
 import { formatInstant } from '../steps/formatInstant'
 import { dashboardWords } from './dashboardWords'
 import { DeskCard } from './DeskCard'
+import { ForOthers } from './ForOthers'
 
 /** Whether what is public reaches others, for the desk: trouble first, or that there is none. */
 export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
-  if (!isEditorActor(actorOf(req))) return null
   const language = languageOf(req)
   const words = dashboardWords[language]
+  if (!isEditorActor(actorOf(req))) return <ForOthers language={language} title={words.feedHealth} />
   const health = await readFeedHealth(req)
   const subscribers = formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: '/subscribers' })
   const troubles: [string, number][] = [

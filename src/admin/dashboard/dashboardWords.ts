@@ -32,6 +32,7 @@ export const dashboardWords = {
     inTime: 'Op tijd beantwoord',
     inTimeRule: 'Op tijd is: op of voor de datum die was beloofd.',
     none: '–',
+    forOthers: 'Dit blok is er voor andere rollen. Bij jou blijft het leeg: haal het gerust weg.',
   },
   en: {
     myWork: 'My work',
@@ -65,5 +66,6 @@ export const dashboardWords = {
     inTime: 'Answered in time',
     inTimeRule: 'In time means: on or before the date that was promised.',
     none: '–',
+    forOthers: 'This part is for other roles. With you it stays empty: feel free to remove it.',
   },
 } as const

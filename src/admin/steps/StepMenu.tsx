@@ -31,6 +31,7 @@ export const StepMenu = ({ id, title, align, groups, idOf, onChoose }: StepMenuP
       buttonClassName="noaber-menu__trigger"
       horizontalAlign={align}
       id={id}
+      portalClassName="noaber-menu"
       render={({ close }) => (
         <PopupList.ButtonGroup>
           {filled.map(({ label, steps }, place) => (

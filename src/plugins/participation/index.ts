@@ -10,6 +10,7 @@ import { checkOptions } from './checkOptions'
 import { optOutEndpoints } from './endpoints/optOut'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
+import { nameCollectionsWidget } from './nameCollectionsWidget'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
@@ -60,6 +61,7 @@ export const participation =
       onInit: async (payload) => {
         guardLocks(payload)
         guardPreferences(payload)
+        nameCollectionsWidget(payload)
         await config.onInit?.(payload)
         await prepareDatabase(payload)
       },
