@@ -11,6 +11,7 @@ import * as migration_20261126_201735_mail from './20261126_201735_mail';
 import * as migration_20261126_203145_previews_and_assignment from './20261126_203145_previews_and_assignment';
 import * as migration_20261126_220359_text_templates from './20261126_220359_text_templates';
 import * as migration_20261127_000422_statistics from './20261127_000422_statistics';
+import * as migration_20261127_030705_query_presets from './20261127_030705_query_presets';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_000422_statistics.up,
     down: migration_20261127_000422_statistics.down,
-    name: '20261127_000422_statistics'
+    name: '20261127_000422_statistics',
+  },
+  {
+    up: migration_20261127_030705_query_presets.up,
+    down: migration_20261127_030705_query_presets.down,
+    name: '20261127_030705_query_presets'
   },
 ];

@@ -9,9 +9,11 @@ import { checkOptions } from './checkOptions'
 import { optOutEndpoints } from './endpoints/optOut'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
+import { guardPresets } from './guardPresets'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
@@ -50,8 +52,10 @@ export const participation =
       db: withTables(config.db, mailTables),
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
-    if (options.disabled) return translated
-    const panelled = withTour(withStatistics(withQueue(withAgenda(withDashboard(translated)))))
+    if (options.disabled) return withoutQueryPresets(translated, config)
+    const panelled = withQueryPresets(
+      withTour(withStatistics(withQueue(withAgenda(withDashboard(translated))))),
+    )
     return {
       ...panelled,
       endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],
@@ -59,6 +63,7 @@ export const participation =
       onInit: async (payload) => {
         guardLocks(payload)
         guardPreferences(payload)
+        guardPresets(payload)
         await config.onInit?.(payload)
         await prepareDatabase(payload)
       },
