@@ -10,6 +10,7 @@ import { drawImages, seedImages } from './seed/seedImages'
 import { seedInitiatives } from './seed/seedInitiatives'
 import { seedPartners } from './seed/seedPartners'
 import { seedPlaces } from './seed/seedPlaces'
+import { seedPresets } from './seed/seedPresets'
 import { seedSubsidies } from './seed/seedSubsidies'
 import { seedTextTemplates } from './seed/seedTextTemplates'
 import { seedThemes } from './seed/seedThemes'
@@ -32,7 +33,7 @@ const steps = [
   ['Ideas', [seedIdeas]],
   ['Initiatives', [seedInitiatives]],
   ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
-  ['Texts of the desk', [seedTextTemplates]],
+  ['Texts and lists of the desk', [seedTextTemplates, seedPresets]],
 ] as const
 
 /**

@@ -12,6 +12,7 @@ it('writes a condition as the filters of a list do', () => {
     ['where[or][0][and][0][state][in][0]', 'underReview'],
     ['where[or][0][and][0][state][in][1]', 'answerReady'],
     ['where[or][0][and][1][answerDueAt][less_than]', '2027-03-03T09:00:00.000Z'],
+    ['preset', ''],
   ])
 })
 
@@ -26,5 +27,6 @@ it('keeps conditions of which one is enough as groups', () => {
     ['where[or][0][and][0][state][equals]', 'published'],
     ['where[or][0][and][1][assignee][equals]', '7'],
     ['where[or][1][and][0][assignedTeam][equals]', 'Water'],
+    ['preset', ''],
   ])
 })

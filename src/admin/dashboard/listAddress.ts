@@ -3,16 +3,18 @@ import { formatAdminURL } from 'payload/shared'
 
 /**
  * The address of a list in the panel that holds exactly what a condition finds. Written as Payload's own filters are, so
- * that the list shows the condition and people can change it.
+ * that the list shows the condition and people can change it. A saved list that somebody left open is closed: its name would
+ * stand above what it does not find.
  *
  * @example
  * listAddress('/admin', 'ideas', { state: { equals: 'submitted' } })
- * // '/admin/collections/ideas?where[or][0][and][0][state][equals]=submitted', percent-encoded
+ * // '/admin/collections/ideas?where[or][0][and][0][state][equals]=submitted&preset=', percent-encoded
  */
 export const listAddress = (adminRoute: string, collection: string, where: Where): string => {
   const groups = where.or ?? [where]
   const search = new URLSearchParams()
   append(search, 'where', { or: groups.map((group) => ({ and: conditionsOf(group) })) })
+  search.append('preset', '')
   return `${formatAdminURL({ adminRoute, path: `/collections/${collection}` })}?${search.toString()}`
 }
 

@@ -14,6 +14,7 @@ import * as migration_20261127_000422_statistics from './20261127_000422_statist
 import * as migration_20261127_030632_links from './20261127_030632_links';
 import * as migration_20261127_032902_list_indexes from './20261127_032902_list_indexes';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
+import * as migration_20261127_034820_query_presets from './20261127_034820_query_presets';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_032910_title_alike.up,
     down: migration_20261127_032910_title_alike.down,
-    name: '20261127_032910_title_alike'
+    name: '20261127_032910_title_alike',
+  },
+  {
+    up: migration_20261127_034820_query_presets.up,
+    down: migration_20261127_034820_query_presets.down,
+    name: '20261127_034820_query_presets'
   },
 ];

@@ -13,6 +13,7 @@ import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
 import { withPreviews } from './withPreviews'
+import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
 import { withWritingHelp } from './withWritingHelp'
 
@@ -26,7 +27,7 @@ export const addCollections = (options: ParticipationOptions, config: Config): C
 })
 
 const buildCollection = (name: CollectionName, options: ParticipationOptions): CollectionConfig => {
-  const ours = inMediaDir(collections[name], options.mediaDir)
+  const ours = withPresets(inMediaDir(collections[name], options.mediaDir))
   const named: CollectionConfig = {
     ...ours,
     labels: { ...ours.labels, ...options.labels?.[name] },

@@ -11,9 +11,11 @@ import { optOutEndpoints } from './endpoints/optOut'
 import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
 import { nameCollectionsWidget } from './nameCollectionsWidget'
+import { guardPresets } from './guardPresets'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
@@ -52,8 +54,10 @@ export const participation =
       db: withListIndexes(withTables(config.db, mailTables), withCollections.collections ?? []),
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
-    if (options.disabled) return translated
-    const panelled = withTour(withStatistics(withQueue(withAgenda(withDashboard(translated)))))
+    if (options.disabled) return withoutQueryPresets(translated, config)
+    const panelled = withQueryPresets(
+      withTour(withStatistics(withQueue(withAgenda(withDashboard(translated))))),
+    )
     return {
       ...panelled,
       endpoints: [...(panelled.endpoints ?? []), ...optOutEndpoints],
@@ -62,6 +66,7 @@ export const participation =
         guardLocks(payload)
         guardPreferences(payload)
         nameCollectionsWidget(payload)
+        guardPresets(payload)
         await config.onInit?.(payload)
         await prepareDatabase(payload)
       },

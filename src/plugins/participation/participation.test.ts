@@ -61,6 +61,23 @@ describe('participation()', () => {
     expect(await ideas.access?.read?.({ req: {} } as never)).toBe(false)
   })
 
+  it('lets lists be saved, with what the site says of it; switched off it keeps the tables and lets nobody in', async () => {
+    const labels = { singular: 'Selectie' }
+    const theirs = { access: { read: () => false }, constraints: {}, labels }
+    const { queryPresets } = await build({}, host({ queryPresets: theirs }))
+    expect(queryPresets?.labels?.singular).toBe('Selectie')
+    const args = { req: { payload: { config: { admin: { user: 'staff' } } }, user: { collection: 'staff' } } }
+    expect(await queryPresets?.access.read?.(args as never)).toBe(false)
+    expect(await queryPresets?.access.create?.(args as never)).toBe(true)
+
+    const disabled = await build({ disabled: true })
+    expect(found(disabled, 'ideas').enableQueryPresets).toBe(true)
+    expect(await disabled.queryPresets?.access.read?.(args as never)).toBe(false)
+    const posts = { slug: 'posts', fields: [], enableQueryPresets: true }
+    const besides = await build({ disabled: true }, host({ collections: [posts], queryPresets: theirs }))
+    expect(besides.queryPresets).toBe(theirs)
+  })
+
   it.each([
     [
       wrong({ collectionOverrides: { plans: () => ({}) } }),

@@ -73,6 +73,10 @@ transitions      unpublished  -      -     -       r        -     -     r       
 
 text-templates   new          -      -     -       -        -     -     -       c      c
 text-templates   unpublished  -      -     -       r        -     -     r       rud    rud
+
+payload-query-presets      new          -      c     c       c        -     c     c       c      c
+payload-query-presets      public       -      -     -       r        -     -     r       r      rud
+payload-query-presets      unpublished  -      -     -       -        -     rud   -       -      -
 `
 
 /** Who calls: a column of the table, in the order in which the tests go through them (who may least goes first). */

@@ -62,6 +62,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
     case 'text-templates':
       return { title: 'Nieuw', purpose: 'question', text: 'Waar is dit?' }
+    case 'payload-query-presets':
+      return { title: 'Nieuw', relatedCollection: 'ideas' }
     case 'partners':
       return { title: 'Nieuwe partner', kind: 'foundation' }
     case 'events':
@@ -189,6 +191,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
+    'payload-query-presets': presetOf(world, isSecret),
   }
   const { id } = await payload.create({
     collection: collection as CollectionSlug,
@@ -204,6 +207,17 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     })
   }
   return Number(id)
+}
+
+/** A saved list: one of `owner` alone, or one that an editor who has left shares with everybody. */
+const presetOf = ({ users }: AccessWorld, isPrivate: boolean): Record<string, unknown> => {
+  const rule = { constraint: 'onlyMe', users: isPrivate ? [users.partner] : [] }
+  return {
+    title: SECRET,
+    where: { title: { like: SECRET } },
+    isShared: !isPrivate,
+    access: { read: isPrivate ? rule : { constraint: 'everyone' }, update: rule, delete: rule },
+  }
 }
 
 /** The smallest picture there is: one pixel of GIF. */

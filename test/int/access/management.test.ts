@@ -9,4 +9,5 @@ describeMatrix(
   'preview-links',
   'transitions',
   'text-templates',
+  'payload-query-presets',
 )

@@ -12,14 +12,14 @@ describe("the indexes for titles that are alike, in a host's own migration", () 
     client = new Client({ connectionString: url })
     await client.connect()
     // As a host's first migration: the tables are there, the extensions come at the first start.
-    await client.query('create table ideas (title text); create table initiatives (title text)')
+    await client.query('create table ideas (title text, deleted_at timestamptz); create table initiatives (title text, deleted_at timestamptz)')
   })
 
   afterAll(() => client.end())
 
   const indexes = async () => {
     const { rows } = await client.query<{ tablename: string }>(
-      `select tablename from pg_indexes where indexdef like '%gin_trgm_ops%' order by 1`,
+      `select tablename from pg_indexes where indexdef like '%gist_trgm_ops%' order by 1`,
     )
     return rows.map(({ tablename }) => tablename)
   }

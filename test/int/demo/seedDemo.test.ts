@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DEMO_ACCOUNTS, seedDemo } from '../../../src/demo'
 import { areas } from '../../../src/demo/content/areas'
 import { ideas } from '../../../src/demo/content/ideas'
 import { initiatives } from '../../../src/demo/content/initiatives'
+import { presets } from '../../../src/demo/content/presets'
 import { windows } from '../../../src/demo/content/subsidies'
 import { ideaWorkflow } from '../../../src/collections/Ideas/workflow'
 import { initiativeWorkflow } from '../../../src/collections/Initiatives/workflow'
@@ -42,6 +43,21 @@ describe('seedDemo', () => {
     for (const { email, password, role } of DEMO_ACCOUNTS) {
       const { user } = await payload.login({ collection: 'users', data: { email, password } })
       expect(user).toMatchObject({ role })
+    }
+  })
+
+  it('shares saved lists of the desk, each of which finds something', async () => {
+    const { docs } = await payload.find({ collection: 'payload-query-presets', depth: 0 })
+    const { docs: editors } = await payload.find({
+      collection: 'users',
+      where: { role: { equals: 'editor' } },
+    })
+    expect(docs.map(({ title }) => title).sort()).toEqual(presets.map(({ title }) => title).sort())
+    for (const { access, relatedCollection, where } of docs) {
+      expect(access?.read?.constraint).toBe('everyone')
+      expect(access?.delete?.users).toEqual(editors.map(({ id }) => id))
+      const found = await payload.count({ collection: relatedCollection, where: where as Where })
+      expect(found.totalDocs).toBeGreaterThan(0)
     }
   })
 

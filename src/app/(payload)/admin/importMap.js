@@ -32,6 +32,13 @@ import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -90,6 +97,13 @@ export const importMap = {
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
