@@ -7,6 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong inside a part of the page. */
 export const violationsIn = async (page: Page, part: string): Promise<string[]> => {
   await page.evaluate(axe)
+  await settle(page)
   return page.evaluate(async (selector) => {
     const { axe: checker } = globalThis as unknown as {
       axe: { run: (part: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
@@ -15,3 +16,17 @@ export const violationsIn = async (page: Page, part: string): Promise<string[]> 
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   }, part)
 }
+
+/** Waits until nothing fades or slides any more: a colour halfway is no colour to judge. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const isMoving = () =>
+      document
+        .getAnimations()
+        .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+    const end = Date.now() + 5_000
+    // What was asked for a moment ago may begin to move only after some frames.
+    for (let still = 0; still < 8 && Date.now() < end; still = isMoving() ? 0 : still + 1) {
+      await new Promise((resolve) => setTimeout(resolve, 16))
+    }
+  })
