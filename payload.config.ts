@@ -48,7 +48,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   plugins: [
-    participation({ mediaDir, previews: true, publicUrl }),
+    participation({ mediaDir, previews: true, publicUrl, allowPrivateSources: allowsPrivateCallbacks }),
     syndication({ hub: hasHub, links: { check: checksLinks, allowPrivate: allowsPrivateCallbacks } }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],

@@ -77,6 +77,7 @@ export interface Config {
     themes: Theme;
     areas: Area;
     partners: Partner;
+    'feed-sources': FeedSource;
     media: Media;
     users: User;
     'api-keys': ApiKey;
@@ -102,6 +103,7 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    'feed-sources': FeedSourcesSelect<false> | FeedSourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
@@ -1930,6 +1932,76 @@ export interface Grant {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-sources".
+ */
+export interface FeedSource {
+  id: number;
+  /**
+   * What readers know the source by. Every item says that it was taken over from this name.
+   */
+  name: string;
+  /**
+   * RSS, Atom, JSON Feed or a calendar (iCalendar). For a WordPress site mostly its address with /feed behind it.
+   */
+  address: string;
+  /**
+   * Entries become initiatives. What has a date, such as a calendar, may fill our agenda.
+   */
+  becomes: 'initiatives' | 'events';
+  /**
+   * A feed does not say this. Everything of this feed gets this kind.
+   */
+  eventKind?: ('meeting' | 'deliberation' | 'walkIn' | 'excursion' | 'webinar' | 'council' | 'other') | null;
+  /**
+   * Choose at least one. It is needed to submit or publish.
+   */
+  themes?: (number | Theme)[] | null;
+  /**
+   * A village, a municipality or the whole province. It is needed to submit or publish.
+   */
+  areas?: (number | Area)[] | null;
+  /**
+   * Does the feed use categories? Choose the theme of each. The example shows which ones there are.
+   */
+  categories?:
+    | {
+        /**
+         * Capitals do not matter. For example: Groen in de buurt.
+         */
+        text: string;
+        /**
+         * Is added to the themes above.
+         */
+        theme: number | Theme;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Not public. Kept in a protected list of its own.
+   */
+  contact?: (number | null) | Contact;
+  /**
+   * On which terms others may use the text. Stated in the feeds and the open data.
+   */
+  licence: 'CC-BY-4.0' | 'CC0-1.0';
+  /**
+   * Why this may be public. Holds for everything of this feed.
+   */
+  publicationBasis: 'publicTask' | 'consent' | 'contract';
+  /**
+   * Only when you may use them. A picture without a description is not taken over.
+   */
+  takesImages?: boolean | null;
+  /**
+   * The organisation that owns this.
+   */
+  partner: number | Partner;
+  isOn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
  */
 export interface ApiKey {
@@ -2094,6 +2166,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'partners';
         value: number | Partner;
+      } | null)
+    | ({
+        relationTo: 'feed-sources';
+        value: number | FeedSource;
       } | null)
     | ({
         relationTo: 'media';
@@ -2868,6 +2944,33 @@ export interface PartnersSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-sources_select".
+ */
+export interface FeedSourcesSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  becomes?: T;
+  eventKind?: T;
+  themes?: T;
+  areas?: T;
+  categories?:
+    | T
+    | {
+        text?: T;
+        theme?: T;
+        id?: T;
+      };
+  contact?: T;
+  licence?: T;
+  publicationBasis?: T;
+  takesImages?: T;
+  partner?: T;
+  isOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

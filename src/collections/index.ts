@@ -3,6 +3,7 @@ import { apiKeys } from './ApiKeys'
 import { areas } from './Areas'
 import { contacts } from './Contacts'
 import { events } from './Events'
+import { feedSources } from './FeedSources'
 import { withFieldHelp } from './fieldHelp/withFieldHelp'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
@@ -29,6 +30,7 @@ export const collections = {
   themes: withFieldHelp(themes),
   areas: withFieldHelp(areas),
   partners: withFieldHelp(partners),
+  'feed-sources': withFieldHelp(feedSources),
   media: withFieldHelp(media),
   users: withFieldHelp(users),
   'api-keys': withFieldHelp(apiKeys),

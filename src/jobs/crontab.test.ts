@@ -8,6 +8,7 @@ describe('what runs by the clock', () => {
     expect(items.map(({ task }) => task)).toEqual([
       'sweepTimers',
       'sweepPlans',
+      'pollSources',
       'sendMail',
       'remindAnswers',
       'checkLinks',

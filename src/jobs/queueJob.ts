@@ -25,6 +25,8 @@ export interface Tasks {
     /** Fingerprint of the text that was judged: when it is another by then, the step is not taken. */
     seen?: string
   }
+  /** Looks at a feed of a partner, when it is due. */
+  pollSource: { source: number }
   /** Sends the letters that are due. */
   sendMail: Record<string, never>
   /** What stays, moves or goes when a partner leaves. */

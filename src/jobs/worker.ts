@@ -1,12 +1,14 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { reconcile } from '../operations/reconcile'
+import { pollSource } from '../operations/sources/pollSource'
 import { CRONTAB } from './crontab'
 import type { Tasks } from './queueJob'
 import { checkLinks } from './tasks/checkLinks'
 import { countStatistics } from './tasks/countStatistics'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
+import { pollSources } from './tasks/pollSources'
 import { pruneChanges } from './tasks/pruneChanges'
 import { remindAnswers } from './tasks/remindAnswers'
 import { reproject } from './tasks/reproject'
@@ -38,9 +40,9 @@ export const startWorker = async ({
   const stopping = new AbortController()
   const runner = await run({
     connectionString: databaseUrl,
-    // One of them may be busy for minutes with links, another with figures.
-    concurrency: 3,
-    maxPoolSize: 5,
+    // One of them may be busy for minutes with links, another with figures, others with feeds of partners.
+    concurrency: 4,
+    maxPoolSize: 6,
     pollInterval: 2000,
     noHandleSignals: true,
     crontab: CRONTAB,
@@ -69,6 +71,8 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
+  pollSources: async () => void (await pollSources(payload)),
+  pollSource: async (job) => void (await pollSource(payload, (job as Tasks['pollSource']).source, stopping)),
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
   expireMedia: () => expireMedia(payload),

@@ -76,6 +76,6 @@ const readStrict = (strict: Strict, text: string, base: string): ParsedSource =>
 }
 
 /** XML 1.0 has no place for these characters, and some feeds have them. */
-// eslint-disable-next-line no-control-regex
 const cleanXml = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

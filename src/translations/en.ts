@@ -3,6 +3,7 @@ import type { nl } from './nl'
 /** Texts of our parts of the interface in English. */
 export const en: Readonly<Record<keyof typeof nl, string>> = {
   notes: 'Notes',
+  intake: 'What comes in',
   timeline: 'Timeline',
   state: 'State',
   hidden: 'Hidden',

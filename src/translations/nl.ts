@@ -1,6 +1,7 @@
 /** Texts of our parts of the interface in Dutch (B1). English has the same entries. */
 export const nl = {
   notes: 'Notities',
+  intake: 'Wat er binnenkomt',
   timeline: 'Tijdlijn',
   state: 'Status',
   hidden: 'Verborgen',

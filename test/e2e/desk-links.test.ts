@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOtherSites, type OtherSites } from '../int/links/startOtherSites'
+import { startOtherSites, type OtherSites } from '../int/startOtherSites'
 import { apiAs, credentialsOf } from './api'
 import { hasBrowser, openBrowser, openPage } from './browser'
 import { openDocument, signIn } from './panel'

@@ -10,6 +10,7 @@ import { useOffer } from '../offer/useOffer'
 import { ToneIcon } from '../state/ToneIcon'
 import { useWords } from '../useWords'
 import { useBrokenLinks } from '../links/useBrokenLinks'
+import { useDocumentSource } from '../sources/useDocumentSource'
 import { checklistWords } from './checklistWords'
 import './writing.css'
 
@@ -72,7 +73,7 @@ const AdviceList = ({ collection }: { collection: string }) => {
   const advice = useFormFields(([fields]) =>
     JSON.stringify(adviseOn(collection, reduceFieldsToValues(fields, true))),
   )
-  const list = [...(JSON.parse(advice) as Advice[]), ...useBrokenLinks()]
+  const list = [...(JSON.parse(advice) as Advice[]), ...useBrokenLinks(), ...useDocumentSource()]
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words.advice}</h2>

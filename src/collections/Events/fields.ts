@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { engineOwned } from '../fields/engineOwned'
 import { dateTimeFormat } from '../fields/dateTimeFormat'
 import { instantField } from '../fields/instantField'
-import { option } from '../fields/option'
 import { locationField } from '../fields/locationField'
 import { publishableFields } from '../fields/publishableFields'
 import { urlField } from '../fields/urlField'
@@ -10,21 +9,14 @@ import { message } from '../validation/message'
 import { notBefore } from '../validation/notBefore'
 import { validateCount } from '../validation/validateCount'
 import { eventWorkflow } from './workflow'
+import { eventKinds } from './eventKinds'
 
 const when: Field[] = [
   {
     name: 'kind',
     type: 'select',
     label: { nl: 'Soort', en: 'Kind' },
-    options: [
-      option('meeting', 'Bijeenkomst', 'Meeting'),
-      option('deliberation', 'Burgerberaad', 'Deliberation'),
-      option('walkIn', 'Inloop', 'Walk-in'),
-      option('excursion', 'Excursie', 'Excursion'),
-      option('webinar', 'Webinar', 'Webinar'),
-      option('council', 'Vergadering van Provinciale Staten', 'Meeting of the provincial council'),
-      option('other', 'Anders', 'Other'),
-    ],
+    options: eventKinds,
   },
   {
     type: 'row',

@@ -414,4 +414,37 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Bij welke stap de tekst te kiezen is.',
     'The step at which the text can be chosen.',
   ),
+  'feed-sources.name': help(
+    'Zo heet de bron voor lezers. Bij elk bericht staat: overgenomen van deze naam.',
+    'What readers know the source by. Every item says that it was taken over from this name.',
+  ),
+  'feed-sources.address': help(
+    'RSS, Atom, JSON Feed of een agenda (iCalendar). Bij een site met WordPress meestal het adres met /feed erachter.',
+    'RSS, Atom, JSON Feed or a calendar (iCalendar). For a WordPress site mostly its address with /feed behind it.',
+  ),
+  'feed-sources.becomes': help(
+    'Berichten worden initiatieven. Wat een datum heeft, zoals een agenda, kan op onze agenda komen.',
+    'Entries become initiatives. What has a date, such as a calendar, may fill our agenda.',
+  ),
+  'feed-sources.eventKind': help(
+    'Een feed zegt dit niet. Alles uit deze feed krijgt deze soort.',
+    'A feed does not say this. Everything of this feed gets this kind.',
+  ),
+  'feed-sources.categories': help(
+    'Gebruikt de feed rubrieken? Kies hier welk thema erbij hoort. Het voorbeeld laat zien welke er zijn.',
+    'Does the feed use categories? Choose the theme of each. The example shows which ones there are.',
+  ),
+  'feed-sources.categories.text': help(
+    'Hoofdletters maken niet uit. Bijvoorbeeld: Groen in de buurt.',
+    'Capitals do not matter. For example: Groen in de buurt.',
+  ),
+  'feed-sources.categories.theme': help('Komt bij de thema’s hierboven.', 'Is added to the themes above.'),
+  'feed-sources.publicationBasis': help(
+    'Waarom dit openbaar mag zijn. Geldt voor alles uit deze feed.',
+    'Why this may be public. Holds for everything of this feed.',
+  ),
+  'feed-sources.takesImages': help(
+    'Alleen als je die mag gebruiken. Een beeld zonder beschrijving nemen we niet over.',
+    'Only when you may use them. A picture without a description is not taken over.',
+  ),
 }

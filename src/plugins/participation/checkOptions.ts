@@ -4,7 +4,16 @@ import { ParticipationMisconfigured } from '../../errors/ParticipationMisconfigu
 import { requirePostgres } from '../syndication/requirePostgres'
 import type { ParticipationOptions } from './types'
 
-const OPTIONS = ['collectionOverrides', 'disabled', 'fields', 'labels', 'mediaDir', 'previews', 'publicUrl']
+const OPTIONS = [
+  'allowPrivateSources',
+  'collectionOverrides',
+  'disabled',
+  'fields',
+  'labels',
+  'mediaDir',
+  'previews',
+  'publicUrl',
+]
 
 /** Refuses options that cannot be meant, and a site on another database, with a message that names the option. */
 export const checkOptions = (options: ParticipationOptions, config: Config): void => {

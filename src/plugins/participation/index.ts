@@ -3,7 +3,9 @@ import { collections } from '../../collections'
 import { withListIndexes } from '../../db/listIndexes'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
+import { sourceTables } from '../../db/sourceTables'
 import { withTables } from '../../db/withTables'
+import { PRIVATE_SOURCES_KEY } from '../../operations/sources/sourceSettings'
 import { translations } from '../../translations'
 import { addCollections } from './addCollections'
 import { checkOptions } from './checkOptions'
@@ -51,8 +53,15 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
-      db: withListIndexes(withTables(config.db, mailTables), withCollections.collections ?? []),
-      custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
+      db: withListIndexes(
+        withTables(config.db, { ...mailTables, ...sourceTables }),
+        withCollections.collections ?? [],
+      ),
+      custom: {
+        ...config.custom,
+        noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '',
+        [PRIVATE_SOURCES_KEY]: options.allowPrivateSources ?? false,
+      },
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(

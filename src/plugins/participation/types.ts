@@ -50,6 +50,12 @@ export interface ParticipationOptions {
    */
   publicUrl?: string
   /**
+   * Whether feeds of partners are also read from addresses inside a network: for intranets and tests.
+   *
+   * @default false
+   */
+  allowPrivateSources?: boolean
+  /**
    * Switches participation off and keeps its collections and fields, so that the database schema stays as it is: no
    * hooks, no workflow, and nobody but admins of the host reaches them.
    *

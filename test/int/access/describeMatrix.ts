@@ -183,6 +183,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     media: { maker: 'Iemand' },
     contacts: { phone: '0612345678' },
     users: { name: 'Collega' },
+    'feed-sources': { name: 'Feed' },
     'api-keys': { name: 'Koppeling' },
     transitions: { reason: 'Anders' },
   }

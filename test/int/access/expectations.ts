@@ -74,6 +74,9 @@ transitions      unpublished  -      -     -       r        -     -     r       
 text-templates   new          -      -     -       -        -     -     -       c      c
 text-templates   unpublished  -      -     -       r        -     -     r       rud    rud
 
+feed-sources     new          -      c     c       -        -     c     -       c      c
+feed-sources     unpublished  -      -     -       r        r     rud   r       rud    rud
+
 payload-query-presets      new          -      c     c       c        -     c     c       c      c
 payload-query-presets      public       -      -     -       r        -     -     r       r      rud
 payload-query-presets      unpublished  -      -     -       -        -     rud   -       -      -

@@ -10,7 +10,7 @@ import { usePayload } from '../payload'
 import { ideaData, makeWorld, richText, SYSTEM, type World } from '../people'
 import { requestAs } from '../requestAs'
 import { rest } from '../rest'
-import { startOtherSites, type OtherSites } from './startOtherSites'
+import { startOtherSites, type OtherSites } from '../startOtherSites'
 
 // What a site would be told: this one asks other sites, also on this machine.
 process.env.NOABER_CHECK_LINKS = 'true'

@@ -3,6 +3,7 @@ import { assignEndpoint, assignmentEndpoint } from './assign'
 import { bulkEndpoint, bulkStepsEndpoint, refusedBulkEndpoints } from './bulk'
 import { dossierEndpoint } from './dossier'
 import { linksOfDocumentEndpoint } from './links'
+import { sourceOfDocumentEndpoint } from './source'
 import { moderationEndpoints } from './moderation'
 import { isCompared } from '../../../operations/findSimilar'
 import { similarEndpoint } from './similar'
@@ -22,6 +23,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
   assignmentEndpoint(collection),
   dossierEndpoint(collection),
   linksOfDocumentEndpoint(collection),
+  sourceOfDocumentEndpoint(collection),
   timelineEndpoint(collection),
   timelineCsvEndpoint(collection),
 ]
