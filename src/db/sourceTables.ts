@@ -53,8 +53,8 @@ const sourceEntries = pgTable(
   {
     sourceId: integer('source_id').notNull(),
     entryId: text('entry_id').notNull(),
-    /** `taken`: it is here. `refused`: it could not come in. `own`: it came from here. `gone`: withdrawn at the source. */
-    state: text('state', { enum: ['taken', 'refused', 'own', 'gone'] }).notNull(),
+    /** `taken`: it is here. `cancelled`: it is here as an event that is off. `refused`: it could not come in. `own`: it came from here. `gone`: withdrawn at the source. */
+    state: text('state', { enum: ['taken', 'cancelled', 'refused', 'own', 'gone'] }).notNull(),
     title: text('title').notNull(),
     url: text('url'),
     collection: text('collection'),

@@ -5,8 +5,8 @@ type Answer = (req: IncomingMessage, res: ServerResponse) => void
 
 /** Some web sites of others, on this machine. */
 export interface OtherSites {
-  /** The address of a path on the first or second of them. */
-  at: (path: string, site?: 0 | 1) => string
+  /** The address of a path on one of them. */
+  at: (path: string, site?: 0 | 1 | 2) => string
   /** What was asked, in order: `HEAD /weg`. */
   asked: string[]
   /** How a path answers from now on; without an answer as if it were not there. */
@@ -15,12 +15,12 @@ export interface OtherSites {
   close: () => Promise<void>
 }
 
-/** Starts two web sites. What was not told how to answer answers 404. */
+/** Starts three web sites. What was not told how to answer answers 404. */
 export const startOtherSites = async (): Promise<OtherSites> => {
   const answers = new Map<string, number | Answer>()
   const asked: string[] = []
   const userAgents = new Set<string>()
-  const servers = [0, 1].map(() =>
+  const servers = [0, 1, 2].map(() =>
     createServer((req, res) => {
       asked.push(`${req.method ?? ''} ${req.url ?? ''}`)
       userAgents.add(String(req.headers['user-agent']))

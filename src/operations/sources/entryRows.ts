@@ -6,7 +6,7 @@ import type { SourceRefusal } from './mapEntry'
 /** What is known of an entry of a feed. */
 export interface EntryRow {
   entryId: string
-  state: 'taken' | 'refused' | 'own' | 'gone'
+  state: 'taken' | 'cancelled' | 'refused' | 'own' | 'gone'
   title: string
   url: string | null
   collection: string | null
@@ -17,6 +17,10 @@ export interface EntryRow {
   mediaId: number | null
   missingSince: string | null
 }
+
+/** Whether an entry has a document here, also when that is about an event that is off. */
+export const isHere = (row: EntryRow | undefined): boolean =>
+  row?.state === 'taken' || row?.state === 'cancelled'
 
 /** Everything that is known of a feed, by the ids of its entries. */
 export const readEntryRows = async (req: PayloadRequest, source: number): Promise<Map<string, EntryRow>> => {

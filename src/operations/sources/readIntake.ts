@@ -15,7 +15,7 @@ export interface Intake {
 /** An entry of a feed, with what became of it. */
 export interface IntakeEntry {
   entryId: string
-  state: 'taken' | 'refused' | 'own' | 'gone'
+  state: 'taken' | 'cancelled' | 'refused' | 'own' | 'gone'
   title: string
   url: string | null
   collection: string | null

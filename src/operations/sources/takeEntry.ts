@@ -4,7 +4,7 @@ import type { SourceEntry } from '../../sources/SourceEntry'
 import { contribute, withdrawContribution, type ContributeCall } from '../contribute'
 import { performTransition } from '../performTransition'
 import { describeRefusal } from './describeRefusal'
-import { writeEntryRow, type EntryRow } from './entryRows'
+import { isHere, writeEntryRow, type EntryRow } from './entryRows'
 import { digestOf, type FeedSource } from './FeedSource'
 import { mapEntry } from './mapEntry'
 import { takeImage } from './takeImage'
@@ -53,7 +53,7 @@ export const takeEntry = async (
   const isCancelled = entry.event?.isCancelled ?? false
   const digest = digestOf([mapped, entry.image, source.takesImages, isCancelled])
   // What was refused is tried again: the reason may be a theme or a contact that is there by now.
-  if (known?.digest === digest && known.state === 'taken') return 'unchanged'
+  if (known?.digest === digest && isHere(known)) return 'unchanged'
   const row = {
     entryId: entry.id,
     title: entry.title,
@@ -74,7 +74,7 @@ export const takeEntry = async (
   }
   if ('problem' in mapped) return refuse(mapped.problem)
   // Nobody knew of it here, so there is nobody to tell that it is off.
-  if (isCancelled && known?.state !== 'taken') return 'cancelled'
+  if (isCancelled && !isHere(known)) return 'cancelled'
   try {
     const mediaId = await takeImage(payload, source, entry.image, ask)
     const data = mediaId === null ? mapped.data : { ...mapped.data, image: mediaId, noImage: false }
@@ -85,7 +85,9 @@ export const takeEntry = async (
       mayPublish: true,
     })
     if (isCancelled) await cancelEvent(look, entry, id)
-    await writeEntryRow(req, source.id, { ...row, state: 'taken', documentId: id, problem: null, mediaId })
+    else if (known?.state === 'cancelled') await stepOfEvent(look, id, 'reinstate', 'cancelled')
+    const state = isCancelled ? 'cancelled' : 'taken'
+    await writeEntryRow(req, source.id, { ...row, state, documentId: id, problem: null, mediaId })
     return isCancelled ? 'cancelled' : outcome
   } catch (error) {
     const problem = describeRefusal(error)
@@ -95,29 +97,31 @@ export const takeEntry = async (
 }
 
 /**
- * An event that is off stays on the agenda as such, for who planned to come. What never was public, or cannot be cancelled, is
- * withdrawn.
+ * An event that is off stays on the agenda as such, for who planned to come. What never was public is withdrawn; what is over, or
+ * was taken away here, is left alone.
  */
 const cancelEvent = async (look: Look, entry: SourceEntry, id: number): Promise<void> => {
-  const { payload } = look
-  const { state } = (await payload.db.findOne({
+  const state = await stateOf(look, id)
+  if (['draft', 'submitted', 'needsInfo', 'refused'].includes(state))
+    await withdrawContribution({ ...nameOf(look, entry), reason: CANCELLED })
+  else await stepOfEvent(look, id, 'cancel', 'published')
+}
+
+/** Takes a step with an event for its partner, when it is in the state for that. */
+const stepOfEvent = async (look: Look, id: number, transition: string, from: string): Promise<void> => {
+  if ((await stateOf(look, id)) !== from) return
+  const { payload, source } = look
+  const actor = { kind: 'apiKey', id: null, name: FEED_ACTOR.name, partner: source.partner } as const
+  const reason = transition === 'cancel' ? CANCELLED : undefined
+  await performTransition({ payload, actor, collection: 'events', id, transition, ...(reason && { reason }) })
+}
+
+const stateOf = async ({ payload }: Look, id: number): Promise<string> => {
+  const row = await payload.db.findOne<{ id: number; state: string }>({
     collection: 'events',
     where: { id: { equals: id } },
-  })) as unknown as { state: string }
-  if (state === 'cancelled' || state === 'withdrawn' || state === 'past') return
-  if (state !== 'published') {
-    await withdrawContribution({ ...nameOf(look, entry), reason: CANCELLED })
-    return
-  }
-  const actor = { kind: 'apiKey', id: null, name: FEED_ACTOR.name, partner: look.source.partner } as const
-  await performTransition({
-    payload,
-    actor,
-    collection: 'events',
-    id,
-    transition: 'cancel',
-    reason: CANCELLED,
   })
+  return row?.state ?? ''
 }
 
 const CANCELLED = 'De organisator meldt dat dit niet doorgaat.'

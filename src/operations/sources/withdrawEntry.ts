@@ -1,6 +1,6 @@
 import { withdrawContribution } from '../contribute'
 import { describeRefusal } from './describeRefusal'
-import { writeEntryRow, type EntryRow } from './entryRows'
+import { isHere, writeEntryRow, type EntryRow } from './entryRows'
 import { nameOf, type Look } from './takeEntry'
 
 /**
@@ -10,7 +10,7 @@ import { nameOf, type Look } from './takeEntry'
  * @returns whether it was withdrawn
  */
 export const withdrawEntry = async (look: Look, known: EntryRow, reason: string): Promise<boolean> => {
-  if (known.state !== 'taken') return false
+  if (!isHere(known)) return false
   const { req, source } = look
   try {
     await withdrawContribution({ ...nameOf(look, { id: known.entryId, url: known.url }), reason })

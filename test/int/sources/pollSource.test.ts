@@ -220,6 +220,9 @@ describe('a calendar', () => {
     expect(await feed.documentOf('k')).toMatchObject({ state: 'cancelled' })
     expect(await feed.documentOf('l')).toBeNull()
     expect(await feed.look()).toMatchObject({ taken: { cancelled: 1, unchanged: 1 } })
+    feed.says(calendar([event('k')]))
+    expect(await feed.look()).toMatchObject({ taken: { updated: 0, unchanged: 1 } })
+    expect(await feed.documentOf('k')).toMatchObject({ state: 'published' })
   })
 
   it('takes an event away that nobody saw yet', async () => {
