@@ -4,6 +4,7 @@ import { areas } from './Areas'
 import { contacts } from './Contacts'
 import { events } from './Events'
 import { withFieldHelp } from './fieldHelp/withFieldHelp'
+import { frontDoors } from './FrontDoors'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
@@ -30,6 +31,7 @@ export const collections = {
   areas: withFieldHelp(areas),
   partners: withFieldHelp(partners),
   media: withFieldHelp(media),
+  'front-doors': withFieldHelp(frontDoors),
   users: withFieldHelp(users),
   'api-keys': withFieldHelp(apiKeys),
   contacts: withFieldHelp(contacts),

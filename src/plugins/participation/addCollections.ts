@@ -12,6 +12,7 @@ import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
@@ -38,7 +39,9 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries))
+  const guarded = withAccounts(
+    before(withFrontDoors(withRelatedStates(overridden)), noteKeyUse, guardIds, guardQueries),
+  )
   if (!workflow) return guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
