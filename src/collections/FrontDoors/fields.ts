@@ -65,7 +65,7 @@ export const frontDoorFields: Field[] = [
         validate: validateBrand,
         hooks: { beforeValidate: [plainColour] },
         label: { nl: 'Kleur', en: 'Colour' },
-        admin: { placeholder: '#1f6b4a' },
+        admin: { placeholder: '#1f6b4a', width: '50%' },
       },
       {
         name: 'accent',
@@ -73,7 +73,7 @@ export const frontDoorFields: Field[] = [
         validate: validateAccent,
         hooks: { beforeValidate: [plainColour] },
         label: { nl: 'Steunkleur', en: 'Accent' },
-        admin: { placeholder: '#f2c230' },
+        admin: { placeholder: '#f2c230', width: '50%' },
       },
     ],
   },

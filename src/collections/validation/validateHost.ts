@@ -11,8 +11,8 @@ export const validateHost: TextFieldSingleValidation = async (value, { data, id,
   const host = plainHost(String(value ?? ''))
   if (!isHostName(host))
     return message(req, {
-      nl: 'Vul alleen een hostnaam in, zonder https:// en zonder schuine streep. Bijvoorbeeld: samenhattem.nl.',
-      en: 'Fill in a host name only, without https:// and without a slash. For example: samenhattem.nl.',
+      nl: 'Vul alleen een hostnaam in, zonder https:// of /. Zo: samenhattem.nl.',
+      en: 'Fill in a host name only, without https:// or /: samenhattem.nl.',
     })
   if (host === siteHost(req.payload?.config.custom?.noaberPublicUrl))
     return message(req, {

@@ -13,6 +13,7 @@ export interface DemoFrontDoor {
   accent: string
   logoAlt: string
   areas: readonly AreaCode[]
+  types: readonly string[]
 }
 
 /** The front doors: one for the municipality that lies just across the border. */
@@ -29,5 +30,6 @@ export const frontDoors: readonly DemoFrontDoor[] = [
     accent: '#f4b942',
     logoAlt: 'Een toren boven de golven van de IJssel',
     areas: ['GM0244'],
+    types: ['ideas', 'initiatives', 'events'],
   },
 ]

@@ -5,7 +5,7 @@ import type { Seeding } from './Seeding'
 /** Makes the front doors, each with a logo in its colours. */
 export const seedFrontDoors = async (seeding: Seeding): Promise<void> => {
   for (const door of frontDoors) {
-    const { name, host, title, tagline, intro, contact, brand, accent, logoAlt, areas } = door
+    const { name, host, title, tagline, intro, contact, brand, accent, logoAlt, areas, types } = door
     const data = await sharp(Buffer.from(drawLogo(door)))
       .png()
       .toBuffer()
@@ -25,7 +25,7 @@ export const seedFrontDoors = async (seeding: Seeding): Promise<void> => {
       accent,
       logo,
       hosts: [{ host }],
-      selection: { areas: seeding.idsOf('areas', areas) },
+      selection: { areas: seeding.idsOf('areas', areas), types: [...types] },
       isOpen: true,
     })
   }

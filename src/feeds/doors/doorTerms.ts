@@ -50,14 +50,15 @@ const withFormer = (
   return { theme: [...named.theme, ...all('themes')], partner: [...named.partner, ...all('partners')] }
 }
 
-/** Those chosen and everything below them; all when nothing was chosen. */
+/** Those chosen and everything below them; all when nothing was chosen. A single one leaves nothing to choose. */
 const offered = (known: ReadonlyMap<string, Term>, chosen: readonly string[]): ReadonlyMap<string, Term> => {
   if (chosen.length === 0) return known
   const isIn = (term: Term | undefined, depth = 0): boolean =>
     term !== undefined &&
     (chosen.includes(term.code) ||
       (term.parent !== null && depth < 10 && isIn(known.get(term.parent.toLowerCase()), depth + 1)))
-  return new Map([...known].filter(([, term]) => isIn(term)))
+  const found = [...known].filter(([, term]) => isIn(term))
+  return new Map(found.length > 1 ? found : [])
 }
 
 /** What may be chosen from in a form. */

@@ -120,9 +120,9 @@ describe('a front door', () => {
   })
 
   it.each([
-    ['brand', '#f2c230', 'te licht'],
+    ['brand', '#f2c230', 'Te licht'],
     ['brand', '#7f7f7f', 'kan wel'],
-    ['accent', '#333333', 'te donker'],
+    ['accent', '#333333', 'Te donker'],
     ['brand', 'rood', 'zes cijfers'],
     ['accent', 'url(x);}', 'zes cijfers'],
   ])('refuses %s %s and says what will do', async (field, colour, words) => {

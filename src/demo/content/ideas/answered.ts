@@ -105,7 +105,7 @@ export const answeredIdeas: readonly DemoIdea[] = [
     ),
     image: 'ijssel',
     themes: nature,
-    areas: ['GM1773', 'GM0244'],
+    areas: ['GM1773'],
     state: 'answered',
     published: on(-105, '09:00'),
     submitterName: 'Tom uit Wijhe (voorbeeld)',
