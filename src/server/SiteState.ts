@@ -8,8 +8,8 @@ export interface ReadingSide {
   answer: (req: IncomingMessage, res: ServerResponse) => boolean
   router: RequestHandler
   ready: () => boolean
-  /** By which door a request came in, as far as that is known. */
-  doors?: Pick<Doors, 'known'>
+  /** By which door a request came in. */
+  doors?: Pick<Doors, 'isOfDoor'> & { main: { publicUrl: string } }
   /** How many subscribers the hub has, and how many of them take nothing; null when that is not known now. */
   subscribers?: () => Promise<{ active: number; failing: number } | null>
   close: () => Promise<void>

@@ -69,12 +69,12 @@ const health =
 /** The panel, REST and previews are at the site itself: a front door has no sessions, and leads people there. */
 const onlyAtTheSite =
   (state: SiteState): RequestHandler =>
-  (req, res, next) => {
-    const place = state.reading?.doors?.known(req)
-    if (!place?.door) next()
-    else if (req.method === 'GET')
-      res.set('Cache-Control', 'no-store').redirect(place.mainUrl + req.originalUrl)
-    else problem(res, 404, 'Not here', `Ask this at ${place.mainUrl}.`)
+  async (req, res, next) => {
+    const doors = state.reading?.doors
+    if (!doors || !(await doors.isOfDoor(req))) return next()
+    const { publicUrl } = doors.main
+    if (req.method === 'GET') res.set('Cache-Control', 'no-store').redirect(publicUrl + req.originalUrl)
+    else problem(res, 404, 'Not here', `Ask this at ${publicUrl}.`)
   }
 
 const admin =

@@ -69,6 +69,15 @@ export class Doors {
     return found
   }
 
+  /** Whether the host of this request is that of a door, open or closed. */
+  async isOfDoor(req: IncomingMessage): Promise<boolean> {
+    try {
+      return (await this.of(req)).door !== null
+    } catch (error) {
+      return error instanceof DoorClosed
+    }
+  }
+
   get #isFresh(): boolean {
     const { current, isHealthy } = this.main.revision
     return this.#revision >= 0 && (this.#revision === current || !isHealthy)
