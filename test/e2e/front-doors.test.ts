@@ -110,6 +110,9 @@ describe.skipIf(!hasBrowser())('a front door', () => {
     await complaint.waitFor()
     const said = await complaint.innerText()
     expect(said).toContain('Te licht om te lezen')
+    // All of it: what does not fit the panel cuts off.
+    const text = complaint.locator('.tooltip-content')
+    expect(await text.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     const [offered = ''] = /#[0-9a-f]{6}/.exec(said) ?? []
     await keepPicture(page, 'front-door-contrast')
 

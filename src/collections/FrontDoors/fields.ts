@@ -56,26 +56,22 @@ export const frontDoorFields: Field[] = [
   { name: 'tagline', type: 'text', maxLength: 100, label: { nl: 'Kop', en: 'Headline' } },
   { name: 'intro', type: 'textarea', maxLength: 600, label: { nl: 'Inleiding', en: 'Introduction' } },
   { name: 'contact', type: 'text', maxLength: 200, label: { nl: 'Contactregel', en: 'Contact line' } },
+  // Not side by side: what is wrong with a colour would be cut off.
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'brand',
-        type: 'text',
-        validate: validateBrand,
-        hooks: { beforeValidate: [plainColour] },
-        label: { nl: 'Kleur', en: 'Colour' },
-        admin: { placeholder: '#1f6b4a', width: '50%' },
-      },
-      {
-        name: 'accent',
-        type: 'text',
-        validate: validateAccent,
-        hooks: { beforeValidate: [plainColour] },
-        label: { nl: 'Steunkleur', en: 'Accent' },
-        admin: { placeholder: '#f2c230', width: '50%' },
-      },
-    ],
+    name: 'brand',
+    type: 'text',
+    validate: validateBrand,
+    hooks: { beforeValidate: [plainColour] },
+    label: { nl: 'Kleur', en: 'Colour' },
+    admin: { placeholder: '#1f6b4a' },
+  },
+  {
+    name: 'accent',
+    type: 'text',
+    validate: validateAccent,
+    hooks: { beforeValidate: [plainColour] },
+    label: { nl: 'Steunkleur', en: 'Accent' },
+    admin: { placeholder: '#f2c230' },
   },
   {
     name: 'logo',

@@ -10,15 +10,15 @@ import {
 import { contrast } from '../../site/look/contrast'
 import { message } from './message'
 
-/** Refuses what is no colour, and a brand colour in which text cannot be read (WCAG 2.2, 1.4.3); offers one that can. The panel shows about 75 characters of what is said here. */
+/** Refuses what is no colour, and a brand colour in which text cannot be read (WCAG 2.2, 1.4.3); offers one that can. The panel shows about 75 characters of what is said here, so what to do comes first. */
 export const validateBrand: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   if (!isColour(value)) return message(req, NO_COLOUR)
   if (isReadableBrand(value)) return true
   const found = Math.min(...LIGHT_GROUNDS.map((ground) => contrast(value, ground)))
   return message(req, {
-    nl: `Te licht om te lezen: contrast ${ratio(found).replace('.', ',')} van de 4,5. ${readableBrand(value)} kan wel.`,
-    en: `Too light to read: contrast ${ratio(found)} of the 4.5. ${readableBrand(value)} will do.`,
+    nl: `Te licht om te lezen. ${readableBrand(value)} kan wel (contrast ${ratio(found).replace('.', ',')}, nodig 4,5).`,
+    en: `Too light to read. ${readableBrand(value)} will do (contrast ${ratio(found)}, needs 4.5).`,
   })
 }
 
@@ -29,8 +29,8 @@ export const validateAccent: TextFieldSingleValidation = (value, { req }) => {
   if (isReadableAccent(value)) return true
   const found = contrast(INK, value)
   return message(req, {
-    nl: `Te donker om op te lezen: contrast ${ratio(found).replace('.', ',')} van de 4,5. ${readableAccent(value)} kan wel.`,
-    en: `Too dark to read on: contrast ${ratio(found)} of the 4.5. ${readableAccent(value)} will do.`,
+    nl: `Te donker om op te lezen. ${readableAccent(value)} kan wel (contrast ${ratio(found).replace('.', ',')}, nodig 4,5).`,
+    en: `Too dark to read on. ${readableAccent(value)} will do (contrast ${ratio(found)}, needs 4.5).`,
   })
 }
 
