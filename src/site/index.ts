@@ -42,8 +42,8 @@ export const createSite = (feeds: Feeds): Router => {
     const url = new URL(address, 'http://localhost')
     const segments = decodePath(url.pathname)
     const [first = '', second, ...rest] = segments
+    if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
     const context = await doors.of(req)
-    if (first === 'assets') return serveAsset(req, res, url.pathname, context.door)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
     if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
       const path = `/${url.pathname

@@ -21,6 +21,8 @@ export interface Page {
   path: string
   /** The path of the page at the site itself that shows the same, when it is another one. */
   mainPath?: string
+  /** Where menu and foot lead, when there is nothing to find under this host name: an address without a slash at the end. */
+  root?: string
   /** Under a front door: a page of the door's own, which the site itself does not have. */
   isOfDoor?: boolean
   body: Html
@@ -47,7 +49,7 @@ export interface Frame {
 
 /** The whole document: head, menu, page and foot. Nothing in it needs a script. */
 export const layout = (page: Page, { context, types }: Frame): string => {
-  const { language = 'nl' } = page
+  const { language = 'nl', root = '' } = page
   const say = words[language]
   const { publicUrl, siteName, door } = context
   const style = door && doorStyleOf(door)
@@ -74,13 +76,13 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         ${page.notice}
         <header class="site-head">
           <div class="wrap">
-            <a class="site-name" href="/">${door?.logo ? logo(door.logo) : null}${siteName}</a>
+            <a class="site-name" href="${root}/">${door?.logo ? logo(door.logo) : null}${siteName}</a>
             <nav class="site-menu" aria-label="${say.menu}">
               <ul>
                 ${[...types.values()].map(
                   ({ path, label }) =>
                     markup`<li>
-                      <a href="/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
+                      <a href="${root}/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
                     </li> `,
                 )}
               </ul>
@@ -97,7 +99,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
           <div class="wrap">
             ${door?.contact ? markup`<p class="site-contact">${door.contact}</p>` : null}
             <ul>
-              <li><a href="/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
+              <li><a href="${root}/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
               ${door ? markup`<li><a href="${context.mainUrl}/">${say.whole(context.mainName)}</a></li>` : null}
             </ul>
           </div>

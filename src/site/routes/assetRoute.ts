@@ -12,16 +12,17 @@ const compressed = new Map<string, Promise<Buffer>>()
 /**
  * Serves the files that ship with the site. Their names change with their bytes, so they may be kept for ever.
  *
- * @param door - by which door one came in: it has a style of its own
- * @throws PageNotFound
+ * @param findDoor - by which door one came in: it has a style of its own. Not asked for what every host has, so that the
+ * page that says that a door is closed looks like a page.
+ * @throws PageNotFound; what `findDoor` throws
  */
 export const serveAsset = async (
   req: IncomingMessage,
   res: ServerResponse,
   path: string,
-  door: Door | null,
+  findDoor: () => Promise<Door | null>,
 ): Promise<void> => {
-  const asset = assets.get(path) ?? styleAt(path, door)
+  const asset = assets.get(path) ?? styleAt(path, await findDoor())
   if (!asset) throw new PageNotFound()
   // Fonts are compressed by nature.
   const coding: Encoding =

@@ -346,6 +346,11 @@ describe('changes', () => {
     await writeDoor(client, { ...zwolle, selection: natureOfZwolle, isOpen: false })
     await until(async () => (await at(ZWOLLE, '/feeds/ideas.json')).status === 404)
     expect((await at(ZWOLLE, '/', { accept: 'text/html' })).text).toContain(`https://${MAIN}`)
+    // It looks like a page, and leads to where there is something.
+    const closed = (await at(ZWOLLE, '/', { accept: 'text/html' })).text
+    expect(closed).not.toMatch(/<a [^>]*href="\//)
+    const [, style = ''] = /rel="stylesheet" href="([^"]+)"/.exec(closed) ?? []
+    expect((await at(ZWOLLE, style)).status).toBe(200)
     expect((await at(WATER, '/')).status).toBe(200)
     await client.query(`delete from feed_doors where source = '1'`)
     await until(async () => (await at(ZWOLLE, '/feeds/all.json')).status === 200)
