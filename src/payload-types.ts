@@ -79,6 +79,7 @@ export interface Config {
     partners: Partner;
     'feed-sources': FeedSource;
     media: Media;
+    'front-doors': FrontDoor;
     users: User;
     'api-keys': ApiKey;
     contacts: Contact;
@@ -105,6 +106,7 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     'feed-sources': FeedSourcesSelect<false> | FeedSourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'front-doors': FrontDoorsSelect<false> | FrontDoorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
@@ -2002,6 +2004,86 @@ export interface FeedSource {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-doors".
+ */
+export interface FrontDoor {
+  id: number;
+  /**
+   * For the panel only, for example: Municipality of Hattem.
+   */
+  name: string;
+  /**
+   * The names under which this site is found. The first stands in all links and feeds. Ask who runs the server to point the name here.
+   */
+  hosts: {
+    /**
+     * The name only, without https://. For example: samenhattem.nl.
+     */
+    host: string;
+    id?: string | null;
+  }[];
+  /**
+   * Stands above every page and in the title of every feed. For example: Samen Hattem.
+   */
+  title: string;
+  /**
+   * Stands large on the front page. Empty: the name of the site.
+   */
+  tagline?: string | null;
+  /**
+   * Stands below the headline on the front page, and in search engines. An empty line begins a new paragraph.
+   */
+  intro?: string | null;
+  /**
+   * Stands at the foot of every page: whose site this is and where to go with questions.
+   */
+  contact?: string | null;
+  /**
+   * For links and buttons. Dark enough to read letters in; in the dark the site makes it lighter.
+   */
+  brand?: string | null;
+  /**
+   * Behind dark letters, and below the head of the page. So it must be light.
+   */
+  accent?: string | null;
+  /**
+   * Stands beside the name of the site. Say with the file what is on it.
+   */
+  logo?: (number | null) | Media;
+  /**
+   * With choices in several lists an item must fit all of them. An empty list lets everything through.
+   */
+  selection?: {
+    /**
+     * An area counts everything in it, such as the villages of a municipality.
+     */
+    areas?: (number | Area)[] | null;
+    /**
+     * A theme counts what is below it.
+     */
+    themes?: (number | Theme)[] | null;
+    /**
+     * Only what is of these partners. Empty: of everybody.
+     */
+    partners?: (number | Partner)[] | null;
+    /**
+     * Empty: all types.
+     */
+    types?: ('ideas' | 'initiatives' | 'themes' | 'partners' | 'subsidy-windows' | 'events')[] | null;
+  };
+  /**
+   * The organisation that owns this.
+   */
+  partner?: (number | null) | Partner;
+  /**
+   * Closed: the host names say that the site is not here now.
+   */
+  isOpen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
  */
 export interface ApiKey {
@@ -2174,6 +2256,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'front-doors';
+        value: number | FrontDoor;
       } | null)
     | ({
         relationTo: 'users';
@@ -3025,6 +3111,38 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "front-doors_select".
+ */
+export interface FrontDoorsSelect<T extends boolean = true> {
+  name?: T;
+  hosts?:
+    | T
+    | {
+        host?: T;
+        id?: T;
+      };
+  title?: T;
+  tagline?: T;
+  intro?: T;
+  contact?: T;
+  brand?: T;
+  accent?: T;
+  logo?: T;
+  selection?:
+    | T
+    | {
+        areas?: T;
+        themes?: T;
+        partners?: T;
+        types?: T;
+      };
+  partner?: T;
+  isOpen?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { contacts } from './Contacts'
 import { events } from './Events'
 import { feedSources } from './FeedSources'
 import { withFieldHelp } from './fieldHelp/withFieldHelp'
+import { frontDoors } from './FrontDoors'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
@@ -32,6 +33,7 @@ export const collections = {
   partners: withFieldHelp(partners),
   'feed-sources': withFieldHelp(feedSources),
   media: withFieldHelp(media),
+  'front-doors': withFieldHelp(frontDoors),
   users: withFieldHelp(users),
   'api-keys': withFieldHelp(apiKeys),
   contacts: withFieldHelp(contacts),

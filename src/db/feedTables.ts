@@ -207,6 +207,29 @@ const feedVocabulary = pgTable(
   ],
 )
 
+/** The front doors, one row each, as the processes that serve them need to know them. */
+const feedDoors = pgTable('feed_doors', {
+  /** The id of the document. */
+  source: text('source').primaryKey(),
+  /** A closed one says so under its host names. */
+  isOpen: boolean('is_open').notNull(),
+  hosts: text('hosts').array().notNull(),
+  title: text('title').notNull(),
+  tagline: text('tagline'),
+  intro: text('intro'),
+  contact: text('contact'),
+  brand: text('brand'),
+  accent: text('accent'),
+  logo: jsonb('logo'),
+  /** Which items it shows: types, themes, areas and partners, by the codes that filters know. */
+  selection: jsonb('selection').notNull(),
+  /** Selections that it had before, with until when: who reads its feeds is told what left. */
+  former: jsonb('former').notNull().default([]),
+  /** Rows that it shows or selects by, as `collection:id`. */
+  refs: text('refs').array().notNull().default([]),
+  changedAt: instant('changed_at').notNull().defaultNow(),
+})
+
 /** The tables beside Payload's own, by their names in the database. Added through `afterSchemaInit`. */
 export const feedTables = {
   feed_items: feedItems,
@@ -216,4 +239,5 @@ export const feedTables = {
   feed_addresses: feedAddresses,
   feed_media: feedMedia,
   feed_vocabulary: feedVocabulary,
+  feed_doors: feedDoors,
 }

@@ -5,6 +5,7 @@ import { accounts as DEMO_ACCOUNTS, type DemoAccount } from './content/accounts'
 import { seedAccounts } from './seed/seedAccounts'
 import { seedEvents } from './seed/seedEvents'
 import { seedFeedReads } from './seed/seedFeedReads'
+import { seedFrontDoors } from './seed/seedFrontDoors'
 import { seedIdeas } from './seed/seedIdeas'
 import { drawImages, seedImages } from './seed/seedImages'
 import { seedInitiatives } from './seed/seedInitiatives'
@@ -34,6 +35,7 @@ const steps = [
   ['Initiatives', [seedInitiatives]],
   ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
   ['Texts and lists of the desk', [seedTextTemplates, seedPresets]],
+  ['Front doors', [seedFrontDoors]],
 ] as const
 
 /**

@@ -17,6 +17,7 @@ export type OperationRefusal =
   | 'badRequest'
   | 'slugTaken'
   | 'ceilingPassed'
+  | 'stillChosen'
   | 'otherKind'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */

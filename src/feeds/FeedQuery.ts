@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor'
+import type { Within } from './doors/Door'
 
 /** What a reader asks for. Lists are without repeats and sorted, so that equal questions are equal texts. */
 export interface FeedQuery {
@@ -15,6 +16,8 @@ export interface FeedQuery {
    * nothing else ever gets them. Not part of the question: it follows from the rest.
    */
   formerly?: { readonly theme: readonly string[]; readonly partner: readonly string[] }
+  /** What a front door limits it to. Not part of the question either: it follows from the host. */
+  within?: Within
   /** Effective states. */
   state: readonly string[]
   /** Only what changed at or after this instant, ISO 8601 in UTC. */

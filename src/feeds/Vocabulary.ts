@@ -1,4 +1,5 @@
 import type { Database } from './database'
+import type { Within } from './doors/Door'
 import type { FeedState, FeedType } from './types/FeedType'
 
 /** A value that a filter knows. */
@@ -20,13 +21,24 @@ export interface Terms {
   partner: ReadonlyMap<string, Term>
   /** What addresses may still name because it was public once, with what it is called now: addresses are promises. */
   former: Readonly<Record<TermKind, ReadonlyMap<string, string>>>
+  /** Under a front door: what every question is limited to, and what forms offer. Left out for the site itself. */
+  within?: Within
+  offered?: Readonly<Record<TermKind, ReadonlyMap<string, Term>>>
+}
+
+/** What gives the terms. */
+export interface TermSource {
+  /** The last known terms, without asking anybody. */
+  readonly known: Terms
+  /** The terms as they are now; see `Vocabulary`. */
+  current: (options?: { isDoubtful?: boolean }) => Promise<Terms>
 }
 
 /**
  * What filters and addresses may name: types, themes, areas and partners. Read again when the data changed; the last
  * known is kept while the database is away.
  */
-export class Vocabulary {
+export class Vocabulary implements TermSource {
   #terms: Terms
   #revision = -1
   #loadedAt = 0

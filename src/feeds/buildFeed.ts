@@ -19,7 +19,8 @@ const DAY = 24 * 60 * 60_000
 const RSS_WITHDRAWN_FOR = 90 * DAY
 
 /** What a feed needs to know of the site that it is of. */
-export type FeedSite = Pick<FeedsContext, 'database' | 'publicUrl' | 'siteName' | 'hubUrl' | 'now'>
+export type FeedSite = Pick<FeedsContext, 'database' | 'publicUrl' | 'siteName' | 'hubUrl' | 'now'> &
+  Partial<Pick<FeedsContext, 'door'>>
 
 /** A feed, with what caches need to know. */
 interface BuiltFeed {
@@ -75,7 +76,7 @@ const toModel = (
   ].filter((instant) => instant !== null)
   const path = terms.types.get(query.type)?.path ?? ''
   return {
-    id: feedId(query),
+    id: feedId(query, context.door),
     title: cleanText(`${subject} – ${siteName}`),
     description: cleanText(
       `${subject}: wat er nieuw is bij ${siteName}. Vrij te gebruiken; zie de licentie bij elk bericht.`,
@@ -96,9 +97,12 @@ const toModel = (
   }
 }
 
-/** A version 5 UUID (RFC 9562) of the question, so that the feed keeps its identity on another host. */
-const feedId = (query: FeedQuery): string => {
-  const question = `noaber feed ${query.type}${canonicalSearch({ ...query, cursor: null, limit: 30, withdrawn: false })}`
+/**
+ * A version 5 UUID (RFC 9562) of the question, so that the feed keeps its identity on another host. By a front door the
+ * same question is about less, so that is another feed.
+ */
+const feedId = (query: FeedQuery, door: FeedSite['door']): string => {
+  const question = `noaber feed ${door ? `door ${door.id} ` : ''}${query.type}${canonicalSearch({ ...query, cursor: null, limit: 30, withdrawn: false })}`
   const bytes = createHash('sha1').update(question).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

@@ -1,10 +1,11 @@
 import type { Database } from './database'
+import type { Door } from './doors/Door'
 import type { PublicCache } from './http/PublicCache'
 import type { Publisher } from './publisher'
 import type { FeedReads } from './reads/FeedReads'
 import type { RevisionWatcher } from './RevisionWatcher'
 import type { Snapshots } from './Snapshots'
-import type { Vocabulary } from './Vocabulary'
+import type { TermSource } from './Vocabulary'
 
 /** Where messages go; a pino logger fits. */
 export interface FeedsLog {
@@ -20,13 +21,18 @@ export interface FeedsContext {
   snapshots: Snapshots
   cache: PublicCache
   revision: RevisionWatcher
-  vocabulary: Vocabulary
+  vocabulary: TermSource
   /** How often each feed is fetched. */
   reads: FeedReads
   log: FeedsLog
-  /** The address that people know this site by, without a slash at the end. */
+  /** By which front door one came in; null for the site itself. */
+  door: Door | null
+  /** The address that people know this site by, without a slash at the end. Under a door: that of the door. */
   publicUrl: string
-  /** The name of the site, in titles. */
+  /** The address and name of the site itself, also under a door. */
+  mainUrl: string
+  mainName: string
+  /** The name of the site, or of the door, in titles. */
   siteName: string
   /** Who publishes the data. */
   publisher: Publisher

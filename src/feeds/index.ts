@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Router } from 'express'
 import type { FeedsContext, FeedsLog } from './context'
 import { MOST_EXPORTS, openDatabase, openExportDatabase } from './database'
+import { Doors } from './doors/Doors'
+import { makeHostOf, type TrustProxy } from './doors/hostOf'
 import { feedsRouter } from './http/feedsRouter'
 import { openDataRouter } from './http/openDataRouter'
 import { PublicCache } from './http/PublicCache'
@@ -35,7 +37,9 @@ export interface FeedsOptions {
   publisher?: Partial<Publisher>
   /** The address of the WebSub hub. */
   hubUrl?: string
-  /** How much memory answers may take together, in bytes. Default 128 MB. */
+  /** Whom to believe about the host that was asked for, as Express's `trust proxy`. Default: nobody. */
+  trustProxy?: TrustProxy
+  /** How much memory answers may take together, in bytes; front doors take as much again. Default 128 MB. */
   cacheBytes?: number
   /** Milliseconds between looks at the database for changes. Default 1000. */
   pollInterval?: number
@@ -68,6 +72,8 @@ export interface Feeds {
   close: () => Promise<void>
   /** What pages share with feeds. */
   context: FeedsContext
+  /** The same for every host name that the site has. */
+  doors: Doors
 }
 
 /**
@@ -95,18 +101,22 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     vocabulary: new Vocabulary(pool, revision, options.types ?? builtInTypes),
     reads: new FeedReads(counting, log, now),
     log,
+    door: null,
     publicUrl: publicUrl.replace(/\/+$/, ''),
+    mainUrl: publicUrl.replace(/\/+$/, ''),
+    mainName: options.siteName ?? 'Noaber',
     siteName: options.siteName ?? 'Noaber',
     publisher: completePublisher(options.publisher ?? {}, publicUrl),
     mediaDir,
     hubUrl: options.hubUrl ?? null,
     now,
   }
+  const doors = new Doors(context, makeHostOf(options.trustProxy ?? false))
   context.reads.start()
   const stopListening = listenForChanges(options.listenUrl ?? databaseUrl, log, () => revision.wake())
   return {
-    answer: (req, res) => context.cache.answer(req, res),
-    router: Router().use(feedsRouter(context), openDataRouter(context)),
+    answer: (req, res) => doors.known(req)?.cache.answer(req, res) ?? false,
+    router: Router().use(feedsRouter(doors), openDataRouter(doors)),
     ready: () => revision.isHealthy,
     health: () => ({
       database: revision.isHealthy ? 'up' : 'down',
@@ -119,5 +129,6 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
       await Promise.all([pool.end(), watching.end(), counting.end(), context.snapshots.close()])
     },
     context,
+    doors,
   }
 }

@@ -1,4 +1,5 @@
-import { clockSql, itemsSql, Parameters, withdrawnSql } from './loadSql'
+import { clockSql, itemsSql, Parameters } from './loadSql'
+import { withdrawnSql } from './withdrawnSql'
 import type { Cursor, Key } from './cursor'
 import type { Database } from './database'
 import { clockedTypes } from './effectiveState'
@@ -83,7 +84,7 @@ export const loadPage = async (
   const [hasNext, hasPrevious] = isBack ? [true, hasBeyond] : [hasBeyond, query.cursor !== null]
   return {
     rows: items.rows.map(toItemRow),
-    withdrawn: gone.rows.map(({ urn, type, at }) => ({ urn, type, at: instantOf(at) ?? 0 })),
+    withdrawn: tombstonesOf(gone.rows),
     next: hasNext ? cursorAt('next', query.cursor, items.rows.at(-1), gone.rows.at(-1)) : null,
     previous: hasPrevious ? cursorAt('previous', query.cursor, items.rows[0], gone.rows[0]) : null,
     changedAt: latest(clock?.at, clock?.opens_at),
@@ -130,6 +131,14 @@ const cursorAt = (
     items: item ? keyOf(item) : stay('items'),
     withdrawn: gone ? keyOf(gone) : stay('withdrawn'),
   }
+}
+
+/** Each once: what left a front door may have left it in more than one way. */
+export const tombstonesOf = (rows: readonly Pick<LoadedRow, 'urn' | 'type' | 'at'>[]): Withdrawal[] => {
+  const told = new Set<string>()
+  return rows
+    .filter(({ urn }) => !told.has(urn) && told.add(urn))
+    .map(({ urn, type, at }) => ({ urn, type, at: instantOf(at) ?? 0 }))
 }
 
 const keyOf = ({ at, urn }: LoadedRow): Key => [at.getTime(), urn]

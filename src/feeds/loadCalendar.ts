@@ -1,9 +1,10 @@
 import type { Database } from './database'
 import { clockedTypes } from './effectiveState'
 import type { FeedQuery } from './FeedQuery'
-import { type LoadedPage, type LoadedRow, toItemRow } from './load'
-import { clockSql, itemConditions, Parameters, withdrawnSql } from './loadSql'
+import { type LoadedPage, type LoadedRow, toItemRow, tombstonesOf } from './load'
+import { clockSql, itemConditions, Parameters } from './loadSql'
 import { instantOf } from './text/instant'
+import { withdrawnSql } from './withdrawnSql'
 
 /** Everything that a calendar shows, from one snapshot of the database. */
 export interface LoadedCalendar extends LoadedPage {
@@ -70,7 +71,7 @@ interface CalendarRow extends Omit<LoadedRow, 'kind'> {
 const toCalendar = (rows: readonly CalendarRow[]): LoadedCalendar => {
   const of = (kind: CalendarRow['kind']) => rows.filter((row) => row.kind === kind)
   const items = of('item').map(toItemRow).reverse()
-  const withdrawn = of('withdrawn').map(({ urn, type, at }) => ({ urn, type, at: at.getTime() }))
+  const withdrawn = tombstonesOf(of('withdrawn'))
   const [clock] = of('clock')
   const [fallen] = of('fallen')
   const present = (instants: (number | null)[]) => instants.filter((instant) => instant !== null)

@@ -1,5 +1,6 @@
 import type { Key } from './cursor'
 import { clockedTypes, effectiveStateSql, storedStates } from './effectiveState'
+import type { Selection, Within } from './doors/Door'
 import type { FeedQuery } from './FeedQuery'
 import { searchSql } from './search/searchSql'
 
@@ -13,10 +14,11 @@ export class Parameters {
   }
 }
 
-const instant = (milliseconds: number) => new Date(milliseconds).toISOString()
+/** An instant as the database takes it. */
+export const instant = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 /** The condition and the order of one keyset page: newest first when reading on, oldest first when reading back. */
-const keyset = (
+export const keyset = (
   column: string,
   urn: string,
   cursor: FeedQuery['cursor'],
@@ -33,11 +35,12 @@ const keyset = (
   return { condition, order: `order by ${column} ${order}, ${urn} ${order}` }
 }
 
-const allOf = (conditions: readonly string[]) =>
+/** A WHERE clause, when there is anything to say. */
+export const allOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''
 
 /** Where the filters look, and for which of the values behind a placeholder. */
-interface Filed {
+export interface Filed {
   themes: string
   areas: string
   partner: string
@@ -45,7 +48,8 @@ interface Filed {
   slugs: (type: string, placeholder: string) => string
 }
 
-const FILED: Filed = {
+/** As it is now. */
+export const FILED: Filed = {
   themes: 'themes',
   areas: 'areas',
   partner: 'partner',
@@ -53,7 +57,7 @@ const FILED: Filed = {
 }
 
 /** What a line of the changes says that its item was found under until then, by what that was called at the time. */
-const WAS_FILED: Filed = {
+export const WAS_FILED: Filed = {
   themes: 'coalesce(was_themes, themes)',
   areas: 'coalesce(was_areas, areas)',
   partner: 'case when was_themes is null then partner else was_partner end',
@@ -66,17 +70,42 @@ const ofType = ({ type }: FeedQuery, parameters: Parameters): string[] =>
   type === 'all' ? [] : [`type = ${parameters.add(type)}`]
 
 /** The filters that items and tombstones share. */
-export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => {
-  const { themes, areas, partner, slugs } = filed
-  const { theme: formerThemes = [], partner: formerPartners = [] } = query.formerly ?? {}
+export const sharedConditions = (query: FeedQuery, parameters: Parameters, filed = FILED): string[] => [
+  ...askedConditions(query, parameters, filed),
+  ...(query.within ? selectionSql(query.within.selection, query.within, parameters, filed) : []),
+]
+
+/** What the question itself says. */
+export const askedConditions = (query: FeedQuery, parameters: Parameters, filed: Filed): string[] => [
+  ...ofType(query, parameters),
+  ...filedSql({ themes: query.theme, areas: query.area, partners: query.partner }, query, parameters, filed),
+]
+
+/** What is in the selection of a front door. */
+export const selectionSql = (
+  selection: Selection,
+  names: Pick<Within, 'formerly'>,
+  parameters: Parameters,
+  filed = FILED,
+): string[] => [
+  ...(selection.types.length > 0 ? [`type = any(${parameters.add(selection.types)}::text[])`] : []),
+  ...filedSql(selection, names, parameters, filed),
+]
+
+const filedSql = (
+  wanted: Omit<Selection, 'types'>,
+  { formerly }: Pick<Within, 'formerly'>,
+  parameters: Parameters,
+  { themes, areas, partner, slugs }: Filed,
+): string[] => {
+  const { theme: formerThemes = [], partner: formerPartners = [] } = formerly ?? {}
   return [
-    ...ofType(query, parameters),
-    ...(query.theme.length > 0
-      ? [`${themes} && ${slugs('themes', parameters.add([...query.theme, ...formerThemes]))}`]
+    ...(wanted.themes.length > 0
+      ? [`${themes} && ${slugs('themes', parameters.add([...wanted.themes, ...formerThemes]))}`]
       : []),
-    ...(query.area.length > 0 ? [`${areas} && ${parameters.add(query.area)}::text[]`] : []),
-    ...(query.partner.length > 0
-      ? [`${partner} = any(${slugs('partners', parameters.add([...query.partner, ...formerPartners]))})`]
+    ...(wanted.areas.length > 0 ? [`${areas} && ${parameters.add(wanted.areas)}::text[]`] : []),
+    ...(wanted.partners.length > 0
+      ? [`${partner} = any(${slugs('partners', parameters.add([...wanted.partners, ...formerPartners]))})`]
       : []),
   ]
 }
@@ -113,44 +142,6 @@ const stateConditions = (states: readonly string[], now: number, parameters: Par
         `state = any(${parameters.add(storedStates(states))}::text[])`,
         `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
       ]
-
-/**
- * The tombstones of a page, and one more: the last withdrawal of what is not public now. A feed with a filter on
- * themes, areas or partners also names what is public but was moved out of the filter. Filters on state and words
- * cannot apply to what is gone; a reader that never had it ignores it.
- */
-export const withdrawnSql = (
-  query: FeedQuery,
-  since: number | null,
-  limit: number,
-  parameters: Parameters,
-): string => {
-  const page = keyset('at', 'urn', query.cursor, query.cursor?.withdrawn, parameters)
-  const from = [since === null ? null : instant(since), query.since]
-    .filter((each) => each !== null)
-    .sort()
-    .at(-1)
-  const isFiled = query.theme.length + query.area.length + query.partner.length > 0
-  // As the partial index says it.
-  const left = isFiled ? `(kind = 'withdraw' or was_themes is not null)` : `kind = 'withdraw'`
-  const foundUntilThen = () =>
-    isFiled ? sharedConditions(query, parameters, WAS_FILED) : ofType(query, parameters)
-  const foundNow = isFiled ? sharedConditions(query, parameters) : []
-  const conditions = [
-    left,
-    ...foundUntilThen(),
-    ...(from ? [`at >= ${parameters.add(from)}::timestamptz`] : []),
-    `not exists (select 1 from feed_items where ${['feed_items.urn = gone.urn', ...foundNow].join(' and ')})`,
-    `not exists (select 1 from feed_changes later
-    where ${['later.urn = gone.urn and later.seq > gone.seq', left, ...foundUntilThen()].join(' and ')})`,
-    ...page.condition,
-  ]
-  return `(select 'withdrawn', urn, type, null, null, at, null, null, null, null
-from feed_changes gone
-${allOf(conditions)}
-${page.order}
-limit ${limit + 1})`
-}
 
 /**
  * One row for the caches: `at` is the newest change, `opens_at` the last and `closes_at` the next moment at which

@@ -60,6 +60,7 @@ export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): 
   return {
     ...query,
     ...formerNames(query, terms),
+    ...(terms.within ? { within: terms.within } : {}),
     cursor: parseOne(search, 'cursor', (value) => parseCursor(value, query, options)) ?? null,
   }
 }
@@ -76,8 +77,14 @@ const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): read
     }),
   )
 
-/** Left out when there are none, which is nearly always. */
-const formerNames = ({ theme, partner }: FeedQuery, { former }: Terms): Pick<FeedQuery, 'formerly'> => {
+/**
+ * What themes and partners were called before that a question names. Left out when there are none, which is nearly
+ * always.
+ */
+export const formerNames = (
+  { theme, partner }: Pick<FeedQuery, 'theme' | 'partner'>,
+  { former }: Pick<Terms, 'former'>,
+): Pick<FeedQuery, 'formerly'> => {
   const of = (kind: 'theme' | 'partner', codes: readonly string[]) =>
     codes.length === 0
       ? []

@@ -7,6 +7,8 @@ export interface Sight {
   epoch: string
   /** How many changes there were of transactions from `xmin` on, and the sum of their numbers. */
   mark: string
+  /** What the front doors look like. */
+  doors: string
 }
 
 /**
@@ -23,10 +25,10 @@ export const seeChanges = async (
   const { rows } = await database.query<Sight & { since: string }>(LOOK, [before?.xmin ?? '0'])
   const [seen] = rows
   if (!seen) throw new Error('The database gave no answer about its changes.')
-  const { xmin, epoch, mark, since } = seen
+  const { xmin, epoch, mark, doors, since } = seen
   return {
-    sight: { xmin, epoch, mark },
-    hasChanged: before === null || before.epoch !== epoch || before.mark !== since,
+    sight: { xmin, epoch, mark, doors },
+    hasChanged: before === null || before.epoch !== epoch || before.doors !== doors || before.mark !== since,
   }
 }
 
@@ -35,6 +37,7 @@ const LOOK = `
   with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
   select now.xmin::text as xmin, noaber_epoch() as epoch,
     (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= now.xmin) as mark,
+    (select coalesce(md5(string_agg(feed_doors::text, ' ' order by source)), '') from feed_doors) as doors,
     case when $1::text = '0' then '' else
       (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= $1::text::xid8) end as since
   from now`

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../db/session'
 import { configOf, publishingCollections } from '../publishing/settingsOf'
+import { syncDoor } from '../publishing/syncDoor'
 import { syncItem } from '../publishing/syncItem'
 import { syncVocabulary } from '../publishing/syncVocabulary'
 import { textArray } from '../publishing/textArray'
@@ -29,6 +30,10 @@ export const reconcile = async (
   const reader = await createLocalReq({}, payload)
   for (const collection of vocabularyCollections(payload)) {
     for (const id of await idsOf(payload, collection)) await syncVocabulary(reader, collection, id)
+  }
+  for (const id of configOf(payload, 'front-doors') ? await idsOf(payload, 'front-doors') : []) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => syncDoor(req, id))
   }
   for (const collection of publishingCollections(payload)) {
     const orphans = await queryRows<{ document_id: string }>(

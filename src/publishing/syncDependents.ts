@@ -2,11 +2,12 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
 import { queueJob } from '../jobs/queueJob'
+import { syncDoorsOf } from './syncDoor'
 import { syncVocabulary } from './syncVocabulary'
 
 /**
- * After a theme, partner, area, picture or anything else that items show has changed: brings the filter values up to
- * date and queues, in the same transaction, a job that makes those items again.
+ * After a theme, partner, area, picture or anything else that items show has changed: brings the filter values and
+ * front doors up to date and queues, in the same transaction, a job that makes those items again.
  *
  * @param options.isNew - the document was made in this transaction: nothing shows it yet.
  */
@@ -19,6 +20,7 @@ export const syncDependents = async (
   await syncVocabulary(req, collection, id)
   if (isNew) return
   const reference = `${collection}:${id}`
+  await syncDoorsOf(req, reference)
   const [shown] = await queryRows(
     req,
     sql`select 1 from feed_items where refs @> array[${reference}]

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
+import type { Doors } from '../feeds/doors/Doors'
 
 /** The reading side of the site, as `src/feeds` gives it. */
 export interface ReadingSide {
@@ -7,6 +8,8 @@ export interface ReadingSide {
   answer: (req: IncomingMessage, res: ServerResponse) => boolean
   router: RequestHandler
   ready: () => boolean
+  /** By which door a request came in. */
+  doors?: Pick<Doors, 'isOfDoor'> & { main: { publicUrl: string } }
   /** How many subscribers the hub has, and how many of them take nothing; null when that is not known now. */
   subscribers?: () => Promise<{ active: number; failing: number } | null>
   close: () => Promise<void>

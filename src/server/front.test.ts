@@ -116,6 +116,35 @@ describe('the panel that is there', () => {
     expect(seen).toEqual(['/admin?x=1', '/api/ideas/3?draft=true', '/_next/static/a.js'])
   })
 
+  it('is at the site itself only: under a front door people are led there, and nothing is taken', async () => {
+    const seen: string[] = []
+    const doors = {
+      isOfDoor: async ({ headers }: { headers: Record<string, unknown> }) => headers['x-door'] === 'yes',
+      main: { publicUrl: 'https://noaber.example' },
+    }
+    const ask = await open({
+      reading: { ...(reading as NonNullable<typeof reading>), doors },
+      previews: (_req, res) => void res.send('preview'),
+      admin: {
+        status: 'ready',
+        handle: async (req, res) => void (seen.push(req.url ?? ''), res.end('panel')),
+      },
+    })
+    for (const path of ['/admin?x=1', '/api/ideas', '/voorbeeld/ideas/3']) {
+      const answer = await ask(path, { 'x-door': 'yes' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `https://noaber.example${path}`])
+    }
+    const address = server?.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const posted = await fetch(`http://127.0.0.1:${port}/api/users/login`, {
+      method: 'POST',
+      headers: { 'x-door': 'yes' },
+    })
+    expect(posted.status).toBe(404)
+    expect(await (await ask('/admin')).text()).toBe('panel')
+    expect(seen).toEqual(['/admin'])
+  })
+
   it('is no part of the feeds role', async () => {
     const ask = await open({ reading, admin: { status: 'absent' } })
     expect((await ask('/admin')).status).toBe(404)

@@ -26,6 +26,7 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.get('/health', health(state))
+  app.use(['/admin', '/api', '/_next', PREVIEWS], onlyAtTheSite(state))
   // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
     app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))
@@ -63,6 +64,17 @@ const health =
         admin: state.admin.status,
         ...(subscribers ? { subscribers } : {}),
       })
+  }
+
+/** The panel, REST and previews are at the site itself: a front door has no sessions, and leads people there. */
+const onlyAtTheSite =
+  (state: SiteState): RequestHandler =>
+  async (req, res, next) => {
+    const doors = state.reading?.doors
+    if (!doors || !(await doors.isOfDoor(req))) return next()
+    const { publicUrl } = doors.main
+    if (req.method === 'GET') res.set('Cache-Control', 'no-store').redirect(publicUrl + req.originalUrl)
+    else problem(res, 404, 'Not here', `Ask this at ${publicUrl}.`)
   }
 
 const admin =

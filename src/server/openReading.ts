@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Logger } from 'pino'
 import { createFeeds } from '../feeds'
+import type { TrustProxy } from '../feeds/doors/hostOf'
 import type { FeedsContext } from '../feeds/context'
 import type { Publisher } from '../feeds/publisher'
 import { createSite } from '../site'
@@ -18,6 +19,8 @@ interface ReadingSettings {
   /** Whether the site has a WebSub hub, which every feed then names. */
   hasHub: boolean
   allowsPrivateCallbacks: boolean
+  /** Whom to believe about the host that was asked for. */
+  trustProxy?: TrustProxy
 }
 
 /** Opens everything public: feeds, the front of the hub, and pages. Imports no Payload, so that the feeds role is small. */
@@ -29,13 +32,14 @@ export const openReading = (
   pages: NonNullable<SiteState['pages']>
   context: FeedsContext
 } => {
-  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub } = settings
+  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub, trustProxy } = settings
   const feeds = createFeeds({
     databaseUrl: feedsDatabaseUrl ?? databaseUrl,
     listenUrl: databaseUrl,
     publicUrl,
     mediaDir,
     publisher,
+    trustProxy,
     log,
     ...(hasHub ? { hubUrl: `${publicUrl}/hub` } : {}),
   })

@@ -3,9 +3,14 @@ import { say } from './progress'
 import { words } from './words'
 
 /** The last thing that a start prints: where everything is, and whom to sign in as. */
-export const printAddresses = (publicUrl: string, accounts: readonly DemoAccount[]) => {
-  const rows: [string, string][] = [
+export const printAddresses = (
+  publicUrl: string,
+  accounts: readonly DemoAccount[],
+  doors: readonly (readonly [title: string, address: string])[],
+) => {
+  const rows: (readonly [string, string])[] = [
     [words.site, `${publicUrl}/`],
+    ...doors,
     [words.feedsPage, `${publicUrl}/feeds`],
     [words.admin, `${publicUrl}/admin`],
   ]

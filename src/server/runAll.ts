@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { openDatabase } from '../db/openDatabase'
 import { startHub } from '../hub/startHub'
 import { DatabaseHealth } from './DatabaseHealth'
+import { doorAddresses } from './doorAddresses'
 import { makeFront } from './front'
 import { listen, stopListening } from './listen'
 import { openReading } from './openReading'
@@ -71,6 +72,6 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
 
   const { openAdmin } = await import('./openAdmin')
   await openAdmin(state, closing, log)
-  printAddresses(publicUrl, accounts)
+  printAddresses(publicUrl, accounts, await doorAddresses(payload, publicUrl))
   if (settings.databaseUrl && !settings.hasPublicUrl) say(words.noUrl)
 }

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { FeedsContext } from '../feeds/context'
+import { DoorClosed } from '../feeds/errors/DoorClosed'
 import type { Problem } from '../feeds/errors/Problem'
 import { sendProblem } from '../feeds/http/sendProblem'
 import { layout } from './layout'
@@ -14,7 +15,9 @@ export const answerPageProblem = (
   context: FeedsContext,
 ): void => {
   if (req.accepts(['json', 'html']) !== 'html') return sendProblem(req, res, problem, context.publicUrl)
-  const page = messagePage({ title: problem.title.nl, text: problem.detail.nl, path: req.path })
+  // Under the names of a closed door there is nothing else to go to.
+  const root = problem instanceof DoorClosed ? context.mainUrl : ''
+  const page = messagePage({ title: problem.title.nl, text: problem.detail.nl, path: req.path, root })
   const body = Buffer.from(layout(page, { context, types: context.vocabulary.known.types }))
   res.writeHead(problem.status, {
     ...pageHeaders(context.publicUrl),

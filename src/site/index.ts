@@ -1,4 +1,6 @@
 import { Router, type Request, type Response } from 'express'
+import type { FeedsContext } from '../feeds/context'
+import { NotAtThisDoor } from '../feeds/errors/NotAtThisDoor'
 import type { Feeds } from '../feeds/index'
 import { AddressTooLong, MAX_ADDRESS } from '../feeds/errors/AddressTooLong'
 import { FeedsUnavailable } from '../feeds/errors/FeedsUnavailable'
@@ -27,8 +29,8 @@ import { robotsResource, sitemapResource } from './routes/robotsRoute'
  * page of each item, files and style. Answers every address that reaches it, with a page for what is not there.
  */
 export const createSite = (feeds: Feeds): Router => {
-  const { context } = feeds
-  const serveMedia = mediaRoute(context)
+  const { doors } = feeds
+  const serveMedia = mediaRoute(doors.main)
   const router = Router()
 
   const answer = async (req: Request, res: Response): Promise<void> => {
@@ -40,7 +42,8 @@ export const createSite = (feeds: Feeds): Router => {
     const url = new URL(address, 'http://localhost')
     const segments = decodePath(url.pathname)
     const [first = '', second, ...rest] = segments
-    if (first === 'assets') return serveAsset(req, res, url.pathname)
+    if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
+    const context = await doors.of(req)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
     if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
       const path = `/${url.pathname
@@ -51,13 +54,14 @@ export const createSite = (feeds: Feeds): Router => {
     }
     const resource = await withTerms(
       context,
-      (terms) => find(terms, { url, first, second, rest }),
+      (terms) => find(context, terms, { url, first, second, rest }),
       (error) => error instanceof UnknownValue || error instanceof PageNotFound,
     )
     await context.cache.serve(req, res, resource, req.originalUrl)
   }
 
   const find = (
+    context: FeedsContext,
     terms: Terms,
     { url, first, second, rest }: { url: URL; first: string; second?: string; rest: readonly string[] },
   ) => {
@@ -68,8 +72,13 @@ export const createSite = (feeds: Feeds): Router => {
       const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl'
       return feedsPageResource(context, terms, url.searchParams, language)
     }
-    if (url.pathname === API_DOCS) return apiDocsResource(context, terms, readLanguage(url))
-    const type = [...terms.types.values()].find(({ path }) => path === first)
+    if (url.pathname === API_DOCS) {
+      if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
+      return apiDocsResource(context, terms, readLanguage(url))
+    }
+    const named = (known: Terms) => [...known.types.values()].find(({ path }) => path === first)
+    // What a door does not show has its page at the site itself.
+    const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))
     if (!type || rest.length > 0) throw new PageNotFound()
     if (second !== undefined) return itemResource(context, { terms, type, slug: second })
     return listResource(context, { terms, type, search: url.searchParams })
@@ -80,6 +89,7 @@ export const createSite = (feeds: Feeds): Router => {
       await answer(req, res)
     } catch (error) {
       if (res.headersSent) throw error
+      const context = doors.known(req) ?? doors.main
       const problem =
         error instanceof Problem ? error : new FeedsUnavailable('A page failed', { cause: error })
       if (problem !== error)

@@ -2,9 +2,11 @@ import type { FeedsContext } from '../feeds/context'
 import { addressIn } from '../feeds/formats/addressIn'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
+import type { Image } from '../feeds/schema/generated'
 import type { FeedType } from '../feeds/types/FeedType'
 import { suits } from '../feeds/formats/FormatDescription'
 import { earlyFonts, favicon, styleSheet } from './assets'
+import { doorStyleOf } from './look/doorStyle'
 import { markup, type Html } from './html'
 import type { Asset } from './makeAsset'
 import { words } from './words'
@@ -17,6 +19,12 @@ export interface Page {
   description?: string
   /** The path and query of the one address of this page. */
   path: string
+  /** The path of the page at the site itself that shows the same, when it is another one. */
+  mainPath?: string
+  /** Where menu and foot lead, when there is nothing to find under this host name: an address without a slash at the end. */
+  root?: string
+  /** Under a front door: a page of the door's own, which the site itself does not have. */
+  isOfDoor?: boolean
   body: Html
   /** The feed that goes with it, as the part of a feed address between type and format: `ideas`, `?theme=…`. */
   feed?: { type: string; search: string; title: string }
@@ -35,17 +43,18 @@ export interface Page {
 
 /** What the layout needs of the site. */
 export interface Frame {
-  context: Pick<FeedsContext, 'publicUrl' | 'siteName'>
+  context: Pick<FeedsContext, 'publicUrl' | 'siteName' | 'door' | 'mainUrl' | 'mainName'>
   types: ReadonlyMap<string, FeedType>
 }
 
 /** The whole document: head, menu, page and foot. Nothing in it needs a script. */
 export const layout = (page: Page, { context, types }: Frame): string => {
-  const { language = 'nl' } = page
+  const { language = 'nl', root = '' } = page
   const say = words[language]
-  const { publicUrl, siteName } = context
+  const { publicUrl, siteName, door } = context
+  const style = door && doorStyleOf(door)
   const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
-  const address = `${publicUrl}${page.path}`
+  const address = addressOf(page, context)
   return markup`<!doctype html>
     <html lang="${language}">
       <head>
@@ -58,6 +67,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
         ${page.style ? markup`<link rel="stylesheet" href="${page.style.path}">` : null}
         <link rel="stylesheet" href="${styleSheet.path}">
+        ${style ? markup`<link rel="stylesheet" href="${style.path}">` : null}
         ${page.script ? markup`<script type="module" src="${page.script.path}"></script>` : null}
         ${page.notice ? null : leads(page, address, { publicUrl, siteName })}
       </head>
@@ -66,13 +76,13 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         ${page.notice}
         <header class="site-head">
           <div class="wrap">
-            <a class="site-name" href="/">${siteName}</a>
+            <a class="site-name" href="${root}/">${door?.logo ? logo(door.logo) : null}${siteName}</a>
             <nav class="site-menu" aria-label="${say.menu}">
               <ul>
                 ${[...types.values()].map(
                   ({ path, label }) =>
                     markup`<li>
-                      <a href="/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
+                      <a href="${root}/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
                     </li> `,
                 )}
               </ul>
@@ -87,8 +97,10 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         <main id="inhoud" tabindex="-1"><div class="wrap">${page.body}</div></main>
         <footer class="site-foot">
           <div class="wrap">
+            ${door?.contact ? markup`<p class="site-contact">${door.contact}</p>` : null}
             <ul>
-              <li><a href="/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
+              <li><a href="${root}/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
+              ${door ? markup`<li><a href="${context.mainUrl}/">${say.whole(context.mainName)}</a></li>` : null}
             </ul>
           </div>
         </footer>
@@ -96,8 +108,22 @@ export const layout = (page: Page, { context, types }: Frame): string => {
     </html> `.markup
 }
 
+/**
+ * The one address of a page for search engines and previews. Items and lists that a front door shows have theirs at the
+ * site itself, so that they are found once, however many doors there are.
+ */
+const addressOf = (page: Page, { door, publicUrl, mainUrl }: Frame['context']): string =>
+  door && !page.isOfDoor ? `${mainUrl}${page.mainPath ?? page.path}` : `${publicUrl}${page.path}`
+
+const logo = ({ url, alt, width, height }: Image): Html =>
+  markup`<img class="site-logo" src="${url}" alt="${alt}" width="${width}" height="${height}">`
+
 /** What programs find a page by: feeds, the page in the other language, and what a link to it looks like elsewhere. */
-const leads = (page: Page, address: string, { publicUrl, siteName }: Frame['context']): Html =>
+const leads = (
+  page: Page,
+  address: string,
+  { publicUrl, siteName }: Pick<Frame['context'], 'publicUrl' | 'siteName'>,
+): Html =>
   markup`${feedLinks(page, publicUrl)}
         ${page.translation ? markup`<link rel="alternate" hreflang="${page.translation.language}" href="${publicUrl}${page.translation.path}">` : null}
         <meta property="og:title" content="${page.title}">

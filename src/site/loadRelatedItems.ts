@@ -17,7 +17,7 @@ export const loadRelatedItems = async (
   const types = [...terms.types.values()].filter(({ name }) => name === 'ideas' || name === 'initiatives')
   return Promise.all(
     types.map(async ({ name, path, label }) => {
-      const query = { ...everything(name, 6), [filter]: [item.slug] }
+      const query = { ...everything(name, 6, terms), [filter]: [item.slug] }
       const { rows } = await loadPage(context.database, query, { now: context.now() })
       return {
         title: label.nl,

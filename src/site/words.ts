@@ -5,11 +5,13 @@ export const words = {
     menu: 'Menu',
     feedsLink: 'Feeds en open data',
     otherLanguage: 'English',
+    whole: (name: string) => `Alles van ${name}`,
   },
   en: {
     skip: 'Go to the content',
     menu: 'Menu',
     feedsLink: 'Feeds and open data',
     otherLanguage: 'Nederlands',
+    whole: (name: string) => `All of ${name}`,
   },
 } as const

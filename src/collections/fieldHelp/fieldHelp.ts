@@ -447,4 +447,65 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Alleen als je die mag gebruiken. Een beeld zonder beschrijving nemen we niet over.',
     'Only when you may use them. A picture without a description is not taken over.',
   ),
+  'front-doors.name': help(
+    'Alleen voor het beheer, bijvoorbeeld: Gemeente Hattem.',
+    'For the panel only, for example: Municipality of Hattem.',
+  ),
+  'front-doors.hosts': help(
+    'Onder welke namen deze site te vinden is. De eerste staat in alle links en feeds. Vraag de beheerder van de server om de naam te laten verwijzen.',
+    'The names under which this site is found. The first stands in all links and feeds. Ask who runs the server to point the name here.',
+  ),
+  'front-doors.hosts.host': help(
+    'Alleen de naam, zonder https://. Bijvoorbeeld: samenhattem.nl.',
+    'The name only, without https://. For example: samenhattem.nl.',
+  ),
+  'front-doors.title': help(
+    'Staat boven elke pagina en in de titel van elke feed. Bijvoorbeeld: Samen Hattem.',
+    'Stands above every page and in the title of every feed. For example: Samen Hattem.',
+  ),
+  'front-doors.tagline': help(
+    'Staat groot op de voorpagina. Leeg: de naam van de site.',
+    'Stands large on the front page. Empty: the name of the site.',
+  ),
+  'front-doors.intro': help(
+    'Staat onder de kop op de voorpagina, en in zoekmachines. Een witregel begint een nieuwe alinea.',
+    'Stands below the headline on the front page, and in search engines. An empty line begins a new paragraph.',
+  ),
+  'front-doors.contact': help(
+    'Staat onder aan elke pagina: van wie deze site is en waar je met vragen terecht kunt.',
+    'Stands at the foot of every page: whose site this is and where to go with questions.',
+  ),
+  'front-doors.brand': help(
+    'Voor links en knoppen. Hij moet donker genoeg zijn om letters in te lezen; in het donker maakt de site hem lichter.',
+    'For links and buttons. Dark enough to read letters in; in the dark the site makes it lighter.',
+  ),
+  'front-doors.accent': help(
+    'Achter donkere letters, en onder de kop van de pagina. Hij moet dus licht zijn.',
+    'Behind dark letters, and below the head of the page. So it must be light.',
+  ),
+  'front-doors.logo': help(
+    'Staat naast de naam van de site. Beschrijf bij het bestand wat erop staat.',
+    'Stands beside the name of the site. Say with the file what is on it.',
+  ),
+  'front-doors.selection': help(
+    'Kies je in meer lijsten, dan moet een bericht aan alle lijsten voldoen. Een lege lijst laat alles door.',
+    'With choices in several lists an item must fit all of them. An empty list lets everything through.',
+  ),
+  'front-doors.selection.areas': help(
+    'Een gebied telt alles mee wat erin ligt, zoals de dorpen van een gemeente.',
+    'An area counts everything in it, such as the villages of a municipality.',
+  ),
+  'front-doors.selection.themes': help(
+    'Een thema telt mee wat eronder valt.',
+    'A theme counts what is below it.',
+  ),
+  'front-doors.selection.partners': help(
+    'Alleen wat van deze partners is. Leeg: van iedereen.',
+    'Only what is of these partners. Empty: of everybody.',
+  ),
+  'front-doors.selection.types': help('Leeg: alle soorten.', 'Empty: all types.'),
+  'front-doors.isOpen': help(
+    'Dicht: onder de hostnamen staat dat de site er nu niet is.',
+    'Closed: the host names say that the site is not here now.',
+  ),
 }

@@ -15,6 +15,7 @@ import * as migration_20261127_030632_links from './20261127_030632_links';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
 import * as migration_20261127_035721_presets_and_lists from './20261127_035721_presets_and_lists';
 import * as migration_20261127_071929_feed_sources from './20261127_071929_feed_sources';
+import * as migration_20261127_080702_front_doors from './20261127_080702_front_doors';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_071929_feed_sources.up,
     down: migration_20261127_071929_feed_sources.down,
-    name: '20261127_071929_feed_sources'
+    name: '20261127_071929_feed_sources',
+  },
+  {
+    up: migration_20261127_080702_front_doors.up,
+    down: migration_20261127_080702_front_doors.down,
+    name: '20261127_080702_front_doors'
   },
 ];

@@ -25,7 +25,7 @@ export const events: readonly DemoEvent[] = [
     ),
     image: 'ijssel',
     themes: ['natuur-en-groen'],
-    areas: ['PV23', 'GM0193'],
+    areas: ['PV23', 'GM0193', 'GM0244'],
     state: 'published',
     published: on(-10, '09:00'),
     kind: 'deliberation',

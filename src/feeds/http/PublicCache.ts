@@ -4,7 +4,7 @@ import type { FeedsLog } from '../context'
 import { FeedsUnavailable } from '../errors/FeedsUnavailable'
 import { Problem } from '../errors/Problem'
 import { CacheEntry } from './CacheEntry'
-import type { Resource } from './Content'
+import type { Content, Resource } from './Content'
 
 /** What the cache needs to know. */
 interface PublicCacheOptions {
@@ -15,6 +15,8 @@ interface PublicCacheOptions {
   now: () => number
   /** How much memory the answers may take together, in bytes. */
   maxBytes?: number
+  /** No answer is older than this: what they are made with changed then. In milliseconds since 1970. */
+  changedAt?: number
 }
 
 /** Longer addresses are parsed each time, so that remembering them stays cheap. In characters. */
@@ -98,7 +100,7 @@ export class PublicCache {
     const making = resource
       .load()
       .then((content) => {
-        const entry = new CacheEntry(content, asked, resource.reads)
+        const entry = new CacheEntry(this.#dated(content), asked, resource.reads)
         const known = this.#entries.get(resource.key)
         if (!known || known.revision <= asked) this.#entries.set(resource.key, entry)
         return entry
@@ -114,6 +116,14 @@ export class PublicCache {
       .finally(() => this.#making.delete(key))
     this.#making.set(key, making)
     return making
+  }
+
+  /** Who asks by date must hear of a change of what answers are made with, too. */
+  #dated(content: Content): Content {
+    const { changedAt } = this.#options
+    return changedAt === undefined || content.lastModified === null
+      ? content
+      : { ...content, lastModified: Math.max(content.lastModified, changedAt) }
   }
 }
 

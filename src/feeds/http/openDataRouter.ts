@@ -1,5 +1,6 @@
 import { Router, type ErrorRequestHandler, type RequestHandler } from 'express'
-import type { FeedsContext } from '../context'
+import type { Doors } from '../doors/Doors'
+import { NotAtThisDoor } from '../errors/NotAtThisDoor'
 import { UnknownResource } from '../errors/UnknownResource'
 import { UnknownSchema } from '../errors/UnknownSchema'
 import { UnknownValue } from '../errors/UnknownValue'
@@ -9,12 +10,15 @@ import { answerProblem } from './answerProblem'
 import { readOnly } from './readOnly'
 import { withTerms } from './withTerms'
 
-/** The addresses below `/open-data/v1`, from the registry. Everything else there ends as a problem. */
-export const openDataRouter = (context: FeedsContext): Router => {
+/**
+ * The addresses below `/open-data/v1`, from the registry. Everything else there ends as a problem. Not under a front door:
+ * who makes a mirror of what should be everything must not be given a part.
+ */
+export const openDataRouter = (doors: Doors): Router => {
   const router = Router({ strict: true, caseSensitive: true })
   // Not routes with parameters: Express would decode the path, and answer by itself when that fails.
   router.use('/open-data', (req, res, next) => (isPage(req.originalUrl) ? next('router') : next()))
-  router.use('/open-data', readOnly, serveOpenData(context), withVersion, answerProblem(context))
+  router.use('/open-data', readOnly, serveOpenData(doors), withVersion, answerProblem(doors))
   return router
 }
 
@@ -28,8 +32,10 @@ const withVersion: ErrorRequestHandler = (error, _req, res, next) => {
 }
 
 const serveOpenData =
-  (context: FeedsContext): RequestHandler =>
+  (doors: Doors): RequestHandler =>
   async (req, res) => {
+    const context = await doors.of(req)
+    if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${OPEN_DATA}`)
     const url = new URL(req.originalUrl, 'http://localhost')
     const found = find(url.pathname)
     if (!found)

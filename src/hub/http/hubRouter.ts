@@ -37,7 +37,14 @@ export const hubRouter = ({ context, database, allowPrivate }: HubRouterOptions)
       .type('text/plain')
       .send(ACCEPTED[language])
   }
-  router.use('/hub', onlyForms, limitRequests(), readForm, subscribe, answerProblem(context))
+  router.use(
+    '/hub',
+    onlyForms,
+    limitRequests(),
+    readForm,
+    subscribe,
+    answerProblem({ main: context, known: () => context }),
+  )
   return router
 }
 

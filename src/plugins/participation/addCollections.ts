@@ -13,6 +13,7 @@ import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
 import { withFeedSources } from './withFeedSources'
+import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
@@ -40,7 +41,12 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(
-    before(withFeedSources(withRelatedStates(overridden)), noteKeyUse, guardIds, guardQueries),
+    before(
+      withFeedSources(withFrontDoors(withRelatedStates(overridden))),
+      noteKeyUse,
+      guardIds,
+      guardQueries,
+    ),
   )
   if (!workflow) return guarded
   const attached = withAssignment(

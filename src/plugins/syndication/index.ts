@@ -7,6 +7,7 @@ import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { pinUrn } from '../../hooks/pinUrn'
 import { publishItem, withdrawDeleted } from '../../hooks/publishItem'
+import { publishDoor, withdrawDoor } from '../../hooks/publishDoor'
 import { refreshDependents, refreshDependentsOfDeleted } from '../../hooks/refreshDependents'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { mappingFor, urnFields, type CollectionSyndication } from './mappingFor'
@@ -88,6 +89,7 @@ const syndicate = (collection: CollectionConfig, options: SyndicationOptions): C
   const mapping = own ? mappingFor(collection, own) : known.offeredMapping
   const fields = own ? [...collection.fields, ...urnFields(collection)] : collection.fields
   if (options.disabled || options.exclude?.includes(collection.slug)) return { ...collection, fields }
+  if (collection.slug === 'front-doors') return withHooks(collection, publishDoor, withdrawDoor)
   if (!mapping) {
     return SHOWN_IN_ITEMS.includes(collection.slug)
       ? withHooks(collection, refreshDependents, refreshDependentsOfDeleted)

@@ -11,6 +11,11 @@ export interface FeedsPageData {
   items: readonly Item[]
   language: Language
   publicUrl: string
+  /** The address of the site itself: under a front door, open data are there only. */
+  mainUrl: string
+  /** The name of the site, or of the door. */
+  siteName: string
+  isDoor: boolean
   /** The address of the WebSub hub, when there is one. */
   hubUrl: string | null
   /** What was wrong with the choices, when something was. */

@@ -19,14 +19,21 @@ export const feedAddresses = (data: FeedsPageData): Html => {
     <p>${say.feedsText}</p>
     ${byType(data, say.feedsCaption, '/feeds', formats)}
     ${
-      exportFormats.length > 0
+      exportFormats.length > 0 && !data.isDoor
         ? markup`<h3>${say.exports}</h3>
             <p>${say.exportsText}</p>
             ${byType(data, say.exportsCaption, OPEN_DATA, exportFormats)}`
         : null
     }
-    ${openData(data)}
+    ${data.isDoor ? elsewhere(data) : openData(data)}
   </section>`
+}
+
+/** Under a front door: open data are of the whole. */
+const elsewhere = ({ language, mainUrl }: FeedsPageData): Html => {
+  const say = feedsWords[language]
+  return markup`<h3>${say.openData}</h3>
+    <p>${say.openDataElsewhere} <a href="${mainUrl}/feeds#soorten">${mainUrl}/feeds</a></p>`
 }
 
 /** A row for each type, a column for each format. */

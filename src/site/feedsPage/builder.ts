@@ -1,5 +1,6 @@
 import { DEFAULT_LIMIT, type FeedQuery } from '../../feeds/FeedQuery'
 import type { Language } from '../../feeds/http/language'
+import { offeredTerms } from '../../feeds/doors/doorTerms'
 import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { choice } from './choice'
@@ -18,7 +19,7 @@ export const feedBuilder = (query: FeedQuery, terms: Terms, language: Language):
     foldedChoices({
       name,
       legend: say[name],
-      groups: termGroups(terms[name]),
+      groups: termGroups(offeredTerms(terms, name)),
       chosen: query[name],
       language,
       valuesLanguage: 'nl',

@@ -34,6 +34,7 @@ export const feedsPage = (data: FeedsPageData): Page => {
     title: say.title,
     description: say.description,
     path: pathOf(query, language),
+    isOfDoor: true,
     language,
     translation: { language: other, path: pathOf(query, other) },
     feed: { type: query.type, search: canonicalSearch(query), title: describeQuery(query, terms, language) },

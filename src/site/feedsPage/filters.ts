@@ -1,3 +1,4 @@
+import { offeredTerms } from '../../feeds/doors/doorTerms'
 import { markup, type Html } from '../html'
 import { table } from '../parts/table'
 import type { FeedsPageData } from './FeedsPageData'
@@ -37,12 +38,12 @@ const codes = (
   text: string,
   { terms, language }: FeedsPageData,
 ): Html | null =>
-  terms[kind].size > 0
+  offeredTerms(terms, kind).size > 0
     ? markup`<details class="fold" id="${id}">
         <summary><span>${title}</span></summary>
         <p>${text}</p>
         <ul class="codes"${language === 'nl' ? null : markup` lang="nl"`}>
-          ${termGroups(terms[kind])
+          ${termGroups(offeredTerms(terms, kind))
             .flat()
             .map(
               ({ code, title: name, depth }) =>
@@ -54,7 +55,7 @@ const codes = (
 
 const filterRows = ({ terms, language }: FeedsPageData): (Html | string)[][] => {
   const { filterMeanings: meanings } = feedsWords[language]
-  const first = (kind: 'theme' | 'area' | 'partner') => terms[kind].values().next().value?.code
+  const first = (kind: 'theme' | 'area' | 'partner') => offeredTerms(terms, kind).values().next().value?.code
   const examples: Record<keyof typeof meanings, string | undefined> = {
     theme: first('theme'),
     area: first('area'),

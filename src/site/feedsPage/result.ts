@@ -36,7 +36,7 @@ export const feedResult = (data: FeedsPageData): Html => {
           </li> `
         })}
     </ul>
-    ${files(data)}
+    ${data.isDoor ? null : files(data)}
     <h3>${say.preview}</h3>
     ${
       items.length > 0

@@ -91,6 +91,7 @@ export const en: FeedsWords = {
   exportsCaption: 'Every type, in every file format',
   kind: 'Type',
   openData: 'Open data',
+  openDataElsewhere: 'This site shows a part of the whole. Files and open data of the whole are at:',
   openDataText: 'For who writes programs, or wants to keep up with everything.',
   openDataCaption: 'Addresses of the open data',
   address: 'Address',

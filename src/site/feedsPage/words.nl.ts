@@ -89,6 +89,8 @@ export const nl = {
   exportsCaption: 'Elke soort, in elk bestandsformaat',
   kind: 'Soort',
   openData: 'Open data',
+  openDataElsewhere:
+    'Deze site toont een deel van het geheel. Bestanden en open data van het geheel staan op:',
   openDataText: 'Voor wie zelf programmeert of alles wil bijhouden.',
   openDataCaption: 'Adressen van de open data',
   address: 'Adres',

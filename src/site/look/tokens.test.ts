@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast } from './contrast'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
@@ -51,16 +52,3 @@ describe.each(Object.entries(themes))('%s', (_, tokens) => {
     expect(contrast(edge, colour('--nl-color-surface'))).toBeGreaterThanOrEqual(3)
   })
 })
-
-const contrast = (a: string, b: string): number => {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one)
-  return (high + 0.05) / (low + 0.05)
-}
-
-const luminance = (hex: string): number => {
-  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(hex) ?? []
-  const [r = 0, g = 0, b = 0] = [red, green, blue]
-    .map((part) => Number.parseInt(part, 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}

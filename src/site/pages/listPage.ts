@@ -43,6 +43,7 @@ export const listPage = ({
     title,
     description: `${title}: bekijk wat er is en volg het met een feed.`,
     path: `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`,
+    mainPath: `/${type.path}${canonicalSearch(asked(query), LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
     body: markup`<h1>${type.label.nl}</h1>
       ${filterForm(type, query, terms)}
@@ -51,6 +52,18 @@ export const listPage = ({
         ${icon('rss')}
         <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
       </p>`,
+  }
+}
+
+/** The question that finds the same without a front door, as nearly as filters can say it. */
+const asked = (query: FeedQuery): FeedQuery => {
+  const { themes = [], areas = [], partners = [] } = query.within?.selection ?? {}
+  const or = (wanted: readonly string[], limits: readonly string[]) => (wanted.length > 0 ? wanted : limits)
+  return {
+    ...query,
+    theme: or(query.theme, themes),
+    area: or(query.area, areas),
+    partner: or(query.partner, partners),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { FeedType } from '../../feeds/types/FeedType'
+import { offeredTerms } from '../../feeds/doors/doorTerms'
 import type { Term, Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
@@ -16,8 +17,8 @@ export const filterForm = (type: FeedType, query: FeedQuery, terms: Terms): Html
     <div class="field">
       <label for="q">Zoek op woorden</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
     </div>
-    ${type.name === 'themes' ? null : choice('theme', 'Thema', 'Alle thema’s', options(terms.theme), query.theme)}
-    ${choice('area', 'Gebied', 'Alle gebieden', options(terms.area), query.area)}
+    ${type.name === 'themes' ? null : choice('theme', 'Thema', 'Alle thema’s', options(offeredTerms(terms, 'theme')), query.theme)}
+    ${choice('area', 'Gebied', 'Alle gebieden', options(offeredTerms(terms, 'area')), query.area)}
     ${choice(
       'state',
       'Status',

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { assets } from '../assets'
 import { encode } from '../../feeds/http/encoding'
 import { chooseEncoding, type Encoding } from '../../feeds/http/encoding'
+import type { Door } from '../../feeds/doors/Door'
+import { doorStyleOf } from '../look/doorStyle'
+import type { Asset } from '../makeAsset'
 import { PageNotFound } from '../PageNotFound'
 
 const compressed = new Map<string, Promise<Buffer>>()
@@ -9,10 +12,17 @@ const compressed = new Map<string, Promise<Buffer>>()
 /**
  * Serves the files that ship with the site. Their names change with their bytes, so they may be kept for ever.
  *
- * @throws PageNotFound
+ * @param findDoor - by which door one came in: it has a style of its own. Not asked for what every host has, so that the
+ * page that says that a door is closed looks like a page.
+ * @throws PageNotFound; what `findDoor` throws
  */
-export const serveAsset = async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
-  const asset = assets.get(path)
+export const serveAsset = async (
+  req: IncomingMessage,
+  res: ServerResponse,
+  path: string,
+  findDoor: () => Promise<Door | null>,
+): Promise<void> => {
+  const asset = assets.get(path) ?? styleAt(path, await findDoor())
   if (!asset) throw new PageNotFound()
   // Fonts are compressed by nature.
   const coding: Encoding =
@@ -30,6 +40,11 @@ export const serveAsset = async (req: IncomingMessage, res: ServerResponse, path
     Vary: 'Accept-Encoding',
   })
   res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+const styleAt = (path: string, door: Door | null): Asset | undefined => {
+  const style = door && doorStyleOf(door)
+  return style?.path === path ? style : undefined
 }
 
 const keep = (key: string, bytes: Promise<Buffer>): Promise<Buffer> => {

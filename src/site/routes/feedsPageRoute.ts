@@ -38,6 +38,9 @@ export const feedsPageResource = (
         items: presentHere(context, terms.types, rows),
         language,
         publicUrl: context.publicUrl,
+        mainUrl: context.mainUrl,
+        siteName: context.siteName,
+        isDoor: context.door !== null,
         hubUrl: context.hubUrl,
         problem: problem?.detail[language],
       }),
@@ -67,6 +70,6 @@ const readChoices = (
     return { query: parseFeedQuery(choices, { type, terms, now: context.now(), parameters }) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return { query: everything(type, 30), problem: error }
+    return { query: everything(type, 30, terms), problem: error }
   }
 }

@@ -8,8 +8,8 @@ import { homePage, type HomeSection } from '../pages/homePage'
 import { pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 
-/** A query without filters. */
-export const everything = (type: string, limit: number): FeedQuery => ({
+/** A query without filters: everything that the site, or the front door, shows. */
+export const everything = (type: string, limit: number, { within }: Pick<Terms, 'within'>): FeedQuery => ({
   type,
   theme: [],
   area: [],
@@ -20,6 +20,7 @@ export const everything = (type: string, limit: number): FeedQuery => ({
   limit,
   cursor: null,
   withdrawn: false,
+  ...(within ? { within } : {}),
 })
 
 /** The front page. */
@@ -28,13 +29,13 @@ export const homeResource = (context: FeedsContext, terms: Terms): Resource =>
     const { database } = context
     const now = context.now()
     const latest = (type: string, limit: number, state: readonly string[] = []) =>
-      loadPage(database, { ...everything(type, limit), state }, { now })
+      loadPage(database, { ...everything(type, limit, terms), state }, { now })
     const [ideas, initiatives, windows, themes, upcoming] = await Promise.all([
       latest('ideas', 6),
       latest('initiatives', 6),
       latest('subsidy-windows', 3, ['open', 'announced']),
       latest('themes', 6, ['published']),
-      loadUpcoming(database, everything('events', 3), { now, limit: 3 }),
+      loadUpcoming(database, everything('events', 3, terms), { now, limit: 3 }),
     ])
     const section = (title: string, path: string, text: string, rows: typeof ideas.rows): HomeSection => ({
       title,

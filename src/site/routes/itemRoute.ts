@@ -1,5 +1,6 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { Resource } from '../../feeds/http/Content'
+import { isWithin } from '../../feeds/doors/isWithin'
 import { loadAddress } from '../../feeds/loadAddress'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
@@ -11,7 +12,7 @@ import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 
 /**
- * The page of one item; where it moved to; or that it is gone.
+ * The page of one item; where it moved to; or that it is gone. What a front door does not show is at the site itself.
  *
  * @throws PageNotFound when nothing was ever there
  */
@@ -23,11 +24,14 @@ export const itemResource = async (
   const address = await loadAddress(context.database, type.name, slug)
   if (address.kind === 'unknown') throw new PageNotFound()
   if (address.kind === 'moved') return movedResource(context, key, address.url)
+  if (address.kind === 'item' && !(await isWithin(context.database, address.row.urn, terms.within)))
+    return movedResource(context, key, `${context.mainUrl}${key}`)
   if (address.kind === 'gone') return pageResource(context, terms, `${key} gone`, async () => goneAt(key))
   return pageResource(context, terms, key, async () => {
     // Looked up again: between asking and making, something may have changed.
     const found = await loadAddress(context.database, type.name, slug)
     if (found.kind !== 'item') return goneAt(key)
+    if (!(await isWithin(context.database, found.row.urn, terms.within))) throw new PageNotFound()
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
     const moments = [found.row.opensAt, found.row.closesAt, found.row.startsAt, found.row.endsAt]

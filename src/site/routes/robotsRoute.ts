@@ -22,9 +22,12 @@ export const robotsResource = ({ publicUrl }: FeedsContext): Resource => ({
 /**
  * The sitemap (sitemaps.org): an index of files, and with `?after=` a file of items in the order of their urns.
  *
+ * Under a front door: the pages that only the door has, as those of items have their address at the site itself.
+ *
  * @throws PageNotFound for an `after` that is no urn
  */
 export const sitemapResource = (context: FeedsContext, search: URLSearchParams): Resource => {
+  if (context.door) return ownPages(context)
   const after = search.get('after')
   if (after !== null && !/^(start|urn:uuid:[0-9a-f-]{36})$/.test(after)) throw new PageNotFound()
   return {
@@ -37,6 +40,21 @@ export const sitemapResource = (context: FeedsContext, search: URLSearchParams):
     }),
   }
 }
+
+const ownPages = ({ publicUrl }: FeedsContext): Resource => ({
+  key: '/sitemap.xml',
+  load: async () => ({
+    contentType: 'application/xml; charset=utf-8',
+    body: [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...['/', '/feeds'].map((path) => `<url><loc>${escapeMarkup(publicUrl + path)}</loc></url>`),
+      '</urlset>\n',
+    ].join('\n'),
+    lastModified: null,
+    expiresAt: null,
+  }),
+})
 
 const index = async ({ database, publicUrl }: FeedsContext): Promise<string> => {
   const { rows } = await database.query<{ urn: string }>(

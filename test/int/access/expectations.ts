@@ -53,6 +53,9 @@ grants           unpublished  -      -     -       rvu      -     -     rvu     
 
 media            unpublished  -      -     -       r        rut   rut   r       rut    rutd
 
+front-doors      new          -      -     -       -        -     -     -       -      c
+front-doors      unpublished  -      -     -       r        ru    ru    r       ru     rud
+
 contacts         new          -      c     c       -        c     c     -       c      c
 contacts         unpublished  -      -     -       r        rud   rud   r       rud    rud
 

@@ -43,6 +43,13 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       }
     case 'grants':
       return { window: world.window, reference: SECRET, grantedCents: 100, recipient: { name: SECRET } }
+    case 'front-doors':
+      return {
+        name: 'Nieuw',
+        title: 'Nieuw',
+        hosts: [{ host: `deur${Math.random().toString(36).slice(2)}.example` }],
+        selection: { areas: [world.area] },
+      }
     case 'contacts':
       return { name: 'Nieuw', email: 'nieuw@example.org' }
     case 'users':
@@ -187,6 +194,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
   const isSecret = visibility !== 'public'
   const data: Record<string, Record<string, unknown>> = {
     'subsidy-schemes': { ...publishable(world, isSecret), _status: isSecret ? 'draft' : 'published' },
+    'front-doors': { name: SECRET, title: SECRET, intro: SECRET, contact: SECRET, partner: world.partner },
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },

@@ -2,6 +2,7 @@ import { describeMatrix } from './describeMatrix'
 
 describeMatrix(
   'media',
+  'front-doors',
   'contacts',
   'users',
   'api-keys',

@@ -24,7 +24,7 @@ export const publishedIdeas: readonly DemoIdea[] = [
     ),
     image: 'houtwallen',
     themes: nature,
-    areas: ['GM0177', 'GM0148'],
+    areas: ['GM0177', 'GM0148', 'GM0244'],
     state: 'published',
     published: on(-9, '10:15'),
     submitterName: 'Marloes uit Raalte (voorbeeld)',

@@ -93,7 +93,7 @@ export const greenInitiatives: readonly DemoInitiative[] = [
     ),
     image: 'zon',
     themes: ['duurzaamheid'],
-    areas: ['GM0193'],
+    areas: ['GM0193', 'GM0244'],
     state: 'published',
     published: on(-16, '09:40'),
     phase: 'execution',
