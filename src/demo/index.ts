@@ -11,6 +11,7 @@ import { seedInitiatives } from './seed/seedInitiatives'
 import { seedPartners } from './seed/seedPartners'
 import { seedPlaces } from './seed/seedPlaces'
 import { seedPresets } from './seed/seedPresets'
+import { seedSites } from './seed/seedSites'
 import { seedSubsidies } from './seed/seedSubsidies'
 import { seedTextTemplates } from './seed/seedTextTemplates'
 import { seedThemes } from './seed/seedThemes'
@@ -34,6 +35,7 @@ const steps = [
   ['Initiatives', [seedInitiatives]],
   ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
   ['Texts and lists of the desk', [seedTextTemplates, seedPresets]],
+  ['Sites of others', [seedSites]],
 ] as const
 
 /**

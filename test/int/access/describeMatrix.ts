@@ -183,6 +183,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     media: { maker: 'Iemand' },
     contacts: { phone: '0612345678' },
     users: { name: 'Collega' },
+    sites: { name: 'Een website' },
     'api-keys': { name: 'Koppeling' },
     transitions: { reason: 'Anders' },
   }

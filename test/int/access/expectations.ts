@@ -74,6 +74,9 @@ transitions      unpublished  -      -     -       r        -     -     r       
 text-templates   new          -      -     -       -        -     -     -       c      c
 text-templates   unpublished  -      -     -       r        -     -     r       rud    rud
 
+sites            new          -      -     -       -        -     -     -       c      c
+sites            unpublished  -      -     -       -        r     r     -       rud    rud
+
 payload-query-presets      new          -      c     c       c        -     c     c       c      c
 payload-query-presets      public       -      -     -       r        -     -     r       r      rud
 payload-query-presets      unpublished  -      -     -       -        -     rud   -       -      -

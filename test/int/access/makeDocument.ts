@@ -62,6 +62,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { collection: 'ideas', documentId: '1', transition: 'publish', actorKind: 'system', at: day }
     case 'text-templates':
       return { title: 'Nieuw', purpose: 'question', text: 'Waar is dit?' }
+    case 'sites':
+      return { name: 'Nieuw', url: `https://a${String(Math.random()).slice(2)}.example` }
     case 'payload-query-presets':
       return { title: 'Nieuw', relatedCollection: 'ideas' }
     case 'partners':
@@ -190,6 +192,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
+    sites: { name: SECRET, notes: SECRET, partner: world.partner, contact: world.contact },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
     'payload-query-presets': presetOf(world, isSecret),
   }

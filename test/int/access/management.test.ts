@@ -9,5 +9,6 @@ describeMatrix(
   'preview-links',
   'transitions',
   'text-templates',
+  'sites',
   'payload-query-presets',
 )
