@@ -5,11 +5,11 @@ export type UserRole = 'admin' | 'editor' | 'assessor' | 'partner'
 
 /**
  * Who acts. One type everywhere, so that nothing has to look at `req.user` and guess: a signed-in user, an API
- * key of a partner, the owner of one document (by the private link that they got), a timer or job, or nobody.
+ * key of a partner (without an id: software of ours that acts for a partner, such as the reading of its feed), the owner of one document (by the private link that they got), a timer or job, or nobody.
  */
 export type Actor =
   | { kind: 'user'; id: number; name: string; role: UserRole; partner: number | null }
-  | { kind: 'apiKey'; id: number; name: string; partner: number }
+  | { kind: 'apiKey'; id: number | null; name: string; partner: number }
   | { kind: 'owner'; urn: string }
   | { kind: 'system'; name: string }
   | { kind: 'anonymous' }

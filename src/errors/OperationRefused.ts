@@ -17,6 +17,7 @@ export type OperationRefusal =
   | 'badRequest'
   | 'slugTaken'
   | 'ceilingPassed'
+  | 'otherKind'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

@@ -6,7 +6,7 @@ import { queryRows, tableOf } from '../db/session'
 /** Keeps when an API key was last used, to the minute: an admin sees which keys are alive. */
 export const noteKeyUse: CollectionBeforeOperationHook<CollectionSlug> = async ({ args, req }) => {
   const actor = actorOf(req)
-  if (actor.kind === 'apiKey') {
+  if (actor.kind === 'apiKey' && actor.id !== null) {
     const table = sql.identifier(tableOf(req.payload, 'api-keys'))
     await queryRows(
       req,

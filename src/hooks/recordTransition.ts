@@ -21,7 +21,7 @@ export const recordTransition = async (
     sql`insert into ${table} (collection, document_id, urn, transition, "from", "to", actor_kind, actor_id, actor_role,
           actor_name, reason, at)
         values (${entry.collection}, ${String(entry.documentId)}, ${entry.urn}, ${entry.transition}, ${entry.from},
-          ${entry.to}, ${actor.kind}, ${'id' in actor ? String(actor.id) : null},
+          ${entry.to}, ${actor.kind}, ${'id' in actor && actor.id !== null ? String(actor.id) : null},
           ${actor.kind === 'user' ? actor.role : actor.kind}, ${'name' in actor ? actor.name : null},
           ${entry.reason}, now()) returning id`,
   )

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../access/actor'
@@ -8,6 +7,7 @@ import { setIntent } from '../hooks/writePlan'
 import { readMainRow } from '../publishing/readMainRow'
 import { configOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
+import { saidAnew, saidBefore, whatIsSaid, type Origin } from './contributions/sourceMemory'
 import { requestFor, type Caller } from './requestFor'
 
 export interface ImportCall extends Caller {
@@ -53,30 +53,11 @@ export const importDocument = async (call: ImportCall): Promise<ImportResult> =>
   })
 }
 
-/** What a source said of a document the last time: kept with it, to tell what the source changed from what editors did. */
-interface Said {
-  state: string
-  content: Record<string, unknown>
-}
-
-const whatIsSaid = ({ data, state }: ImportCall): Said => {
-  const { origin, ...content } = contentOf(data)
-  return {
-    state,
-    content: plain({ ...content, origin: { url: (origin as Origin | undefined)?.url } }) as Said['content'],
-  }
-}
-
-interface Origin {
-  name?: string
-  sourceId?: string
-  url?: string
-  imported?: Said | null
-}
-
 const withWhatWasSaid = (call: ImportCall, data: Record<string, unknown>): Record<string, unknown> => {
   const origin = call.data.origin as Origin | undefined
-  return origin?.sourceId ? { ...data, origin: { ...origin, imported: whatIsSaid(call) } } : data
+  return origin?.sourceId
+    ? { ...data, origin: { ...origin, imported: whatIsSaid(call.data, call.state) } }
+    : data
 }
 
 /** Who brings the same in at the same moment waits here, and then finds what the other one wrote. */
@@ -105,13 +86,9 @@ const findImported = async (
 
 const updateImported = async (call: ImportCall, row: MainRow, req: PayloadRequest): Promise<ImportResult> => {
   const { payload, collection } = call
-  const now = whatIsSaid(call)
-  const before = (row.origin as Origin | undefined)?.imported ?? null
-  const known = before?.content ?? (plain(row) as Said['content'])
+  const before = saidBefore(row)
   const given = contentOf(call.data)
-  const changed = Object.keys(given).filter(
-    (name) => !isDeepStrictEqual(now.content[name] ?? null, known[name] ?? null),
-  )
+  const changed = saidAnew(call.data, whatIsSaid(call.data, call.state), row)
   const follows = before !== null && before.state !== call.state && row.state === before.state
   const isSame = before !== null && before.state === call.state && changed.length === 0
   if (isSame) return { outcome: 'unchanged', id: row.id }
@@ -128,18 +105,4 @@ const updateImported = async (call: ImportCall, row: MainRow, req: PayloadReques
     trash: true,
   })
   return { outcome: 'updated', id: row.id }
-}
-
-/** Without the row ids of lists; missing, null and empty text are the same; dates as text. */
-const plain = (value: unknown): unknown => {
-  if (value === undefined || value === null || value === '') return null
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== 'id')
-      .map(([name, part]) => [name, plain(part)] as const)
-      .filter(([, part]) => part !== null),
-  )
 }

@@ -11,7 +11,8 @@ const COLLECTIONS = { user: 'users', apiKey: 'api-keys' } as const
  */
 export const plannerOf = (actor: Actor): string | null => {
   if (actor.kind === 'system') return `system:${actor.name}`
-  return actor.kind === 'user' || actor.kind === 'apiKey' ? `${actor.kind}:${actor.id}` : null
+  const isKnown = (actor.kind === 'user' || actor.kind === 'apiKey') && actor.id !== null
+  return isKnown ? `${actor.kind}:${actor.id}` : null
 }
 
 /** Who planned it, with the rights that they have now: nobody when the account or key is gone or was revoked. */
