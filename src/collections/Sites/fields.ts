@@ -9,10 +9,19 @@ import { urlField } from '../fields/urlField'
 import { usesField } from './usesField'
 import { validateHosts } from './validateHosts'
 
+/** In the list: how the subscriptions of the site are doing. */
+const delivery: Field = {
+  name: 'delivery',
+  type: 'ui',
+  label: { nl: 'Bezorging', en: 'Delivery' },
+  admin: { components: { Cell: 'noaber/rsc#SiteStateCell' } },
+}
+
 /** Fields of a site that takes over what is public here: whose it is, what it takes and what was agreed. */
 export const siteFields: Field[] = [
   { name: 'name', type: 'text', required: true, maxLength: 200, label: { nl: 'Naam', en: 'Name' } },
   { ...urlField('url', { nl: 'Adres', en: 'Address' }), required: true },
+  delivery,
   usesField,
   {
     name: 'hosts',

@@ -16,7 +16,7 @@ export const sites: CollectionConfig = {
   admin: {
     group: groups.management,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'partner', 'outageSince', 'agreedAt', 'url'],
+    defaultColumns: ['name', 'partner', 'delivery', 'outageSince', 'agreedAt', 'url'],
     listSearchableFields: ['name', 'url', 'hosts'],
     hidden: ({ user }) => user?.role === 'assessor',
     description: {

@@ -12,6 +12,7 @@ import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withDeliveries } from './withDeliveries'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
@@ -39,7 +40,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries))
-  if (!workflow) return guarded
+  if (!workflow) return name === 'sites' ? withDeliveries(guarded) : guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
   )
