@@ -946,6 +946,7 @@ export interface User {
     due?: ('now' | 'daily' | 'never') | null;
     newWork?: ('now' | 'daily' | 'never') | null;
     partnerNews?: ('now' | 'daily' | 'never') | null;
+    siteTrouble?: ('now' | 'daily' | 'never') | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -3014,6 +3015,7 @@ export interface UsersSelect<T extends boolean = true> {
         due?: T;
         newWork?: T;
         partnerNews?: T;
+        siteTrouble?: T;
       };
   updatedAt?: T;
   createdAt?: T;

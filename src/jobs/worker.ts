@@ -15,6 +15,7 @@ import { scheduledTransition } from './tasks/scheduledTransition'
 import { sendMail } from './tasks/sendMail'
 import { sweepPlans } from './tasks/sweepPlans'
 import { sweepTimers } from './tasks/sweepTimers'
+import { watchSites } from './tasks/watchSites'
 
 /** A worker that is running. */
 export interface RunningWorker {
@@ -71,6 +72,7 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   sweepTimers: () => sweepTimers(payload),
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
+  watchSites: () => watchSites(payload),
   expireMedia: () => expireMedia(payload),
   checkLinks: async (_, { logger }) => {
     const checked = await checkLinks(payload, stopping)

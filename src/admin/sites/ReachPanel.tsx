@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import { describeFailure } from '../../hub/describeFailure'
 import type { SiteReach, WithdrawalReach } from '../../operations/sites/readReach'
 import type { Label, Tone } from '../../workflow'
 import { ToneIcon } from '../state/ToneIcon'
 import { formatInstant } from '../steps/formatInstant'
-import { describeFailure } from '../subscribers/subscriberWords'
 import { siteWords, type SiteWords } from './siteWords'
 
 const TONES: Readonly<Record<SiteReach['status'], Tone>> = {

@@ -23,11 +23,12 @@ export const SiteDeliveriesView = async ({ doc, initPageResult }: DocumentViewSe
   const language = languageOf(req)
   const words = siteWords[language]
   const database = poolOf(req.payload)
-  const terms = await new Vocabulary(database, { current: 0 }, builtInTypes).current()
-  const nameOf = (topic: string) => describeTopic(topic, terms, language)
   const numbers = (await readSubscriptions(req, [id])).get(id) ?? []
   const subscriptions = await readDelivered(database, numbers)
   const receipts = await readReceipts(database, numbers)
+  const terms =
+    numbers.length === 0 ? null : await new Vocabulary(database, { current: 0 }, builtInTypes).current()
+  const nameOf = (topic: string) => (terms ? describeTopic(topic, terms, language) : topic)
   const feeds = new Map(subscriptions.map((each) => [each.id, nameOf(each.topic)]))
   return (
     <Gutter className="noaber-page noaber-site">

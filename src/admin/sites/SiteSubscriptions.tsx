@@ -1,8 +1,9 @@
+import { describeFailure } from '../../hub/describeFailure'
 import type { Delivered } from '../../hub/readDeliveries'
 import type { Label } from '../../workflow'
 import { formatInstant } from '../steps/formatInstant'
 import { SubscriberBadge } from '../subscribers/SubscriberBadge'
-import { describeFailure, endReasons, subscriberWords } from '../subscribers/subscriberWords'
+import { endReasons, subscriberWords } from '../subscribers/subscriberWords'
 import type { SiteWords } from './siteWords'
 
 interface SiteSubscriptionsProps {

@@ -1,9 +1,10 @@
+import { describeFailure } from '../../hub/describeFailure'
 import type { ReceiptOf } from '../../hub/readDeliveries'
 import type { Receipt } from '../../hub/readSubscribers'
 import type { Label } from '../../workflow'
 import { formatInstant } from '../steps/formatInstant'
 import { ToneIcon } from '../state/ToneIcon'
-import { describeFailure, type SubscriberWords } from './subscriberWords'
+import type { SubscriberWords } from './subscriberWords'
 
 interface ReceiptsTableProps {
   receipts: readonly (Receipt & Partial<Pick<ReceiptOf, 'subscription'>>)[]

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { describeFailure } from '../../hub/describeFailure'
 import { describeTopic } from '../../hub/describeTopic'
 import { listSubscribers } from '../../hub/readSubscribers'
 import { readSitesOf } from '../../operations/sites/readSubscriptions'
@@ -8,7 +9,7 @@ import { formatInstant } from '../steps/formatInstant'
 import { openSubscribers } from './openSubscribers'
 import { SiteLink } from '../sites/SiteLink'
 import { SubscriberBadge } from './SubscriberBadge'
-import { describeFailure, endReasons } from './subscriberWords'
+import { endReasons } from './subscriberWords'
 
 /** `/admin/subscribers`: who hears of changes in feeds, and whether everything arrives. */
 export const SubscribersView = async (props: AdminViewServerProps) => {

@@ -14,7 +14,7 @@ import * as migration_20261127_000422_statistics from './20261127_000422_statist
 import * as migration_20261127_030632_links from './20261127_030632_links';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
 import * as migration_20261127_035721_presets_and_lists from './20261127_035721_presets_and_lists';
-import * as migration_20261127_071043_sites from './20261127_071043_sites';
+import * as migration_20261127_072339_sites from './20261127_072339_sites';
 
 export const migrations = [
   {
@@ -98,8 +98,8 @@ export const migrations = [
     name: '20261127_035721_presets_and_lists',
   },
   {
-    up: migration_20261127_071043_sites.up,
-    down: migration_20261127_071043_sites.down,
-    name: '20261127_071043_sites'
+    up: migration_20261127_072339_sites.up,
+    down: migration_20261127_072339_sites.down,
+    name: '20261127_072339_sites'
   },
 ];

@@ -11,6 +11,7 @@ import { queryOfTopic } from '../../hub/queryOfTopic'
 import { readConfirmations } from '../../hub/readConfirmations'
 import { touches, type Place } from '../../hub/touches'
 import type { Site } from '../../payload-types'
+import { hasFeeds } from '../../publishing/settingsOf'
 import { reachOf, type Reach } from './reachOf'
 import { readSubscriptions } from './readSubscriptions'
 import { takesOver, type Codes } from './takesOver'
@@ -36,6 +37,7 @@ export interface WithdrawalReach {
  * @returns null for what is public now or never was, and for who sees no sites
  */
 export const readReach = async (req: PayloadRequest, urn: string): Promise<WithdrawalReach | null> => {
+  if (!hasFeeds(req.payload)) return null
   const actor = actorOf(req)
   if (!isEditorActor(actor) && partnerOf(actor) === null) return null
   const withdrawal = await readWithdrawal(req, urn)

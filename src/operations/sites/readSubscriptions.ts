@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../../db/session'
+import { hasFeeds } from '../../publishing/settingsOf'
 import { siteJoin } from './siteJoin'
 
 /** The numbers of the subscriptions of these sites, by site. Asks nobody's access: the reader may see the sites. */
@@ -9,7 +10,7 @@ export const readSubscriptions = async (
   sites: readonly number[],
 ): Promise<ReadonlyMap<number, readonly number[]>> => {
   const found = new Map<number, number[]>(sites.map((site) => [site, []]))
-  if (sites.length === 0) return found
+  if (sites.length === 0 || !hasFeeds(req.payload)) return found
   const rows = await queryRows<{ site: number; subscription: number }>(
     req,
     sql`select distinct site.id as site, s.id::int as subscription from ${siteJoin(req.payload)}

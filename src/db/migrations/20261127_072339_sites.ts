@@ -2,7 +2,8 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_sites_uses_types" AS ENUM('ideas', 'initiatives', 'themes', 'partners', 'subsidy-windows', 'events');
+   CREATE TYPE "public"."enum_users_mail_site_trouble" AS ENUM('now', 'daily', 'never');
+  CREATE TYPE "public"."enum_sites_uses_types" AS ENUM('ideas', 'initiatives', 'themes', 'partners', 'subsidy-windows', 'events');
   CREATE TABLE "sites_uses_types" (
   	"order" integer NOT NULL,
   	"parent_id" varchar NOT NULL,
@@ -48,6 +49,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"areas_id" integer
   );
   
+  ALTER TABLE "users" ADD COLUMN "mail_site_trouble" "enum_users_mail_site_trouble" DEFAULT 'daily';
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "sites_id" integer;
   ALTER TABLE "sites_uses_types" ADD CONSTRAINT "sites_uses_types_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sites_uses"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sites_uses" ADD CONSTRAINT "sites_uses_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
@@ -93,6 +95,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_sites_fk";
   
   DROP INDEX "payload_locked_documents_rels_sites_id_idx";
+  ALTER TABLE "users" DROP COLUMN "mail_site_trouble";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "sites_id";
+  DROP TYPE "public"."enum_users_mail_site_trouble";
   DROP TYPE "public"."enum_sites_uses_types";`)
 }
