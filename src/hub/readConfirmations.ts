@@ -1,4 +1,5 @@
 import type { Database } from '../feeds/database'
+import { EXCHANGE } from './limits'
 
 /** A line of the changes that somebody wants to know of where it arrived. */
 export interface ChangeLine {
@@ -14,7 +15,7 @@ export interface Confirmation {
   status: 'waiting' | 'active' | 'ended'
   /** When somebody first subscribed, or did so anew after it had ended. */
   createdAt: Date
-  /** When a feed that was made after the change arrived; null when none did. */
+  /** When a feed that was made after the change arrived, or at the latest if receipts of then are gone; null when none did. */
   confirmedAt: Date | null
   /** Whether the hub has looked at the change, and there is nothing left to deliver. */
   isLevel: boolean
@@ -41,18 +42,19 @@ export const readConfirmations = async (
   if (subscriptions.length === 0) return []
   const { rows } = await database.query<Confirmation>(
     `select s.id::int as subscription, s.topic, s.status, s.created_at as "createdAt", level.is_level as "isLevel",
-       (select min(d.at) from hub_deliveries d
+       coalesce((select min(d.at) from hub_deliveries d
         cross join lateral (select d.at - make_interval(secs => d.milliseconds / 1000.0) as began_at) sent
         where d.subscription = s.id and d.error is null
           and (d.change_seq = $2 or began_at > $3::timestamptz + make_interval(secs => $4)
-            or (level.is_level and began_at > $3::timestamptz))) as "confirmedAt",
+            or (level.is_level and began_at > $3::timestamptz))),
+         case when s.last_success_at > $3::timestamptz + make_interval(secs => $5) then s.last_success_at end) as "confirmedAt",
        s.wanted_since as "wantedSince", s.failures, s.last_error as "lastError", s.last_status as "lastStatus"
      from hub_subscriptions s cross join lateral (
        select s.wanted <= s.delivered and coalesce((
          select c.epoch = p.epoch and c.xid < p.xmin_seen from feed_changes c, hub_progress p
          where c.seq = $2 and p.id = 1), false) as is_level) level
      where s.id = any($1::bigint[]) order by s.id`,
-    [subscriptions, seq, at, SURELY_AFTER],
+    [subscriptions, seq, at, SURELY_AFTER, SURELY_AFTER + EXCHANGE.timeout / 1000],
   )
   return rows
 }

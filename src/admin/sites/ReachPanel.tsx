@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { describeFailure } from '../../hub/describeFailure'
+import { reachLabels, reachNotes } from '../../operations/sites/reachLabels'
 import type { SiteReach, WithdrawalReach } from '../../operations/sites/readReach'
 import type { Label, Tone } from '../../workflow'
 import { ToneIcon } from '../state/ToneIcon'
@@ -60,12 +61,12 @@ export const ReachPanel = ({ adminRoute, language, reach }: ReachPanelProps) => 
                       data-state={one.status}
                     >
                       <ToneIcon tone={TONES[one.status]} />
-                      {words[one.status]}
+                      {reachLabels[one.status][language]}
                     </span>
-                    <More language={language} one={one} words={words} />
+                    <More language={language} one={one} />
                   </td>
                   <td>
-                    {one.status === 'pending' ? `${words.since} ` : ''}
+                    {prefixOf(one, reach, words)}
                     {one.at ? formatInstant(one.at.toISOString(), language) : words.nothing}
                   </td>
                 </tr>
@@ -78,14 +79,16 @@ export const ReachPanel = ({ adminRoute, language, reach }: ReachPanelProps) => 
   )
 }
 
+const prefixOf = ({ status }: SiteReach, { isExact }: WithdrawalReach, words: SiteWords): string => {
+  if (status === 'pending') return `${words.since} `
+  return status === 'confirmed' && !isExact ? `${words.atTheLatest} ` : ''
+}
+
 /** What else there is to say: the failure, or what the site has to do itself. */
-const More = ({ language, one, words }: { language: keyof Label; one: SiteReach; words: SiteWords }) => {
-  const texts: Readonly<Record<SiteReach['status'], string | null>> = {
-    confirmed: null,
-    pending: one.lastError ? describeFailure(one.lastError, one.lastStatus, language) : null,
-    notInFeed: words.notInFeedMore,
-    noSubscription: words.noSubscriptionMore,
-  }
-  const text = texts[one.status]
-  return text === null ? null : <p className="noaber-table__more">{text}</p>
+const More = ({ language, one }: { language: keyof Label; one: SiteReach }) => {
+  const text =
+    one.status === 'pending' && one.lastError
+      ? describeFailure(one.lastError, one.lastStatus, language)
+      : reachNotes[one.status]?.[language]
+  return text ? <p className="noaber-table__more">{text}</p> : null
 }

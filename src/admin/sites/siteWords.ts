@@ -24,12 +24,7 @@ export const siteWords = {
     result: 'Weet het',
     when: 'Wanneer',
     since: 'sinds',
-    confirmed: 'Bevestigd',
-    pending: 'Nog niet bevestigd',
-    notInFeed: 'Geen bericht gestuurd',
-    noSubscription: 'Geen abonnement',
-    notInFeedMore: 'Het stond niet in het deel van de feed dat deze website krijgt. Hij moet zelf ophalen.',
-    noSubscriptionMore: 'Deze website moet zelf ophalen.',
+    atTheLatest: 'uiterlijk',
   },
   en: {
     deliveries: 'Delivery',
@@ -54,12 +49,7 @@ export const siteWords = {
     result: 'Knows',
     when: 'When',
     since: 'since',
-    confirmed: 'Confirmed',
-    pending: 'Not confirmed yet',
-    notInFeed: 'Nothing was sent',
-    noSubscription: 'No subscription',
-    notInFeedMore: 'It was not in the part of the feed that this site gets. It has to fetch by itself.',
-    noSubscriptionMore: 'This site has to fetch by itself.',
+    atTheLatest: 'by',
   },
 } as const
 

@@ -7,6 +7,7 @@ import { poolOf } from '../../db/poolOf'
 import { queryRows } from '../../db/session'
 import { builtInTypes } from '../../feeds/types/builtInTypes'
 import { Vocabulary, type Terms } from '../../feeds/Vocabulary'
+import { KEEP_DAYS } from '../../hub/limits'
 import { queryOfTopic } from '../../hub/queryOfTopic'
 import { readConfirmations } from '../../hub/readConfirmations'
 import { touches, type Place } from '../../hub/touches'
@@ -27,6 +28,8 @@ export interface WithdrawalReach {
   at: Date
   /** The number of its line in the changes. */
   change: number
+  /** Whether it is known to the second when a site heard of it. Receipts go; after that only that it did, and by when. */
+  isExact: boolean
   sites: readonly SiteReach[]
 }
 
@@ -70,8 +73,12 @@ export const readReach = async (req: PayloadRequest, urn: string): Promise<Withd
     const isConcerned = reach.status !== 'noSubscription' || takesOver(site.uses, place, terms, codes)
     return isConcerned ? [{ site: { id: site.id, name: site.name }, ...reach }] : []
   })
-  return { at, change: seq, sites }
+  const isExact = Date.now() - at.getTime() < KEEP_DAYS.receipts * DAY
+  return { at, change: seq, isExact, sites }
 }
+
+/** Milliseconds. */
+const DAY = 864e5
 
 const isCovered = (topic: string, place: Place, terms: Terms): boolean => {
   const query = queryOfTopic(topic, terms)

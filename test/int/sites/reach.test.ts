@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDelivered, readReceipts } from '../../../src/hub/readDeliveries'
+import { dossierPage } from '../../../src/operations/dossier/dossierPage'
+import { readDossier } from '../../../src/operations/dossier/readDossier'
 import { readReach } from '../../../src/operations/sites/readReach'
 import { readSitesOf, readSubscriptions } from '../../../src/operations/sites/readSubscriptions'
 import { until } from '../feeds/startSite'
@@ -18,6 +20,7 @@ let hub: HubSite
 let good: Subscriber
 let broken: Subscriber
 let urn: string
+let idea: number
 const sites: Record<string, number> = {}
 
 beforeAll(async () => {
@@ -34,6 +37,7 @@ beforeAll(async () => {
   await makeSite(payload, 'E agenda', { uses: [{ types: ['events'] }] })
   await makeSite(payload, 'F gestopt', { isActive: false })
   const id = await bringIdea(world, 'published', { title: 'Dit gaat weg' })
+  idea = id
   for (const title of ['Dit is nieuwer', 'Dit is het nieuwst']) await bringIdea(world, 'published', { title })
   await hub.subscribe(good, '/feeds/ideas.atom')
   await hub.subscribe(good, '/feeds/events.atom')
@@ -85,6 +89,32 @@ describe('a withdrawal', () => {
   it('is confirmed as soon as the site takes it', async () => {
     broken.answerFeeds()
     await hub.strikeUntil(async () => (await statusOf(sites.broken)) === 'confirmed')
+  })
+
+  it('stands in the dossier', async () => {
+    const dossier = await readDossier(await requestAs(payload, world.users.editor), 'ideas', idea)
+    expect(dossier.reach?.sites.map(({ status }) => status)).toContain('confirmed')
+    const page = dossierPage(dossier, {
+      fields: [],
+      workflow: undefined,
+      kind: 'Idee',
+      madeAt: new Date(),
+      madeBy: 'Els',
+    })
+    expect(page).toMatch(/<td>A goed<\/td><td>Bevestigd\. <\/td>/)
+    expect(page).toContain('Deze website moet zelf ophalen.')
+  })
+
+  it('stays confirmed when the receipts are gone, by the moment at the latest', async () => {
+    const pool = poolOf(payload)
+    await pool.query(`create table kept as select * from hub_deliveries`)
+    await pool.query(`delete from hub_deliveries`)
+    await pool.query(
+      `update hub_subscriptions set last_success_at = now() + interval '1 minute' where callback = $1`,
+      [good.callback],
+    )
+    expect(await statusOf(sites.good)).toBe('confirmed')
+    await pool.query(`insert into hub_deliveries select * from kept`)
   })
 
   it('is told to a partner for its own sites, and to nobody else', async () => {
