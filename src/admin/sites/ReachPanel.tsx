@@ -26,7 +26,7 @@ interface ReachPanelProps {
 export const ReachPanel = ({ adminRoute, language, reach }: ReachPanelProps) => {
   const words: SiteWords = siteWords[language]
   return (
-    <section aria-labelledby="noaber-reach" className="noaber-reach">
+    <div className="noaber-reach">
       <h2 id="noaber-reach">{words.reached}</h2>
       <p>{words.reachedIntro.replace('AT', formatInstant(reach.at.toISOString(), language))}</p>
       {reach.sites.length === 0 ? (
@@ -75,7 +75,7 @@ export const ReachPanel = ({ adminRoute, language, reach }: ReachPanelProps) => 
           </table>
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
