@@ -87,6 +87,7 @@ export interface Config {
     'preview-links': PreviewLink;
     transitions: Transition;
     'text-templates': TextTemplate;
+    sites: Site;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +115,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'text-templates': TextTemplatesSelect<false> | TextTemplatesSelect<true>;
+    sites: SitesSelect<false> | SitesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -948,6 +950,7 @@ export interface User {
     due?: ('now' | 'daily' | 'never') | null;
     newWork?: ('now' | 'daily' | 'never') | null;
     partnerNews?: ('now' | 'daily' | 'never') | null;
+    siteTrouble?: ('now' | 'daily' | 'never') | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -2190,6 +2193,74 @@ export interface TextTemplate {
   createdAt: string;
 }
 /**
+ * Sites that take over messages of this site. None of this is on the site or in a feed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites".
+ */
+export interface Site {
+  id: number;
+  /**
+   * As its visitors call the site. For example: Samen Zwolle.
+   */
+  name: string;
+  /**
+   * The front page, beginning with https://.
+   */
+  url: string;
+  /**
+   * One line for each feed or choice. Not sure? Leave it empty: it then counts as everything.
+   */
+  uses?:
+    | {
+        /**
+         * Does the site fetch a feed? Paste its address. What you choose below then does not count.
+         */
+        source?: string | null;
+        /**
+         * Empty: all types.
+         */
+        types?: ('ideas' | 'initiatives' | 'themes' | 'partners' | 'subsidy-windows' | 'events')[] | null;
+        /**
+         * Empty: all themes.
+         */
+        themes?: (number | Theme)[] | null;
+        /**
+         * Empty: all of Overijssel.
+         */
+        areas?: (number | Area)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * By these we know the subscriptions of this site. Empty: the server of its address.
+   */
+  hosts?: string[] | null;
+  /**
+   * Not public. Kept in a protected list of its own.
+   */
+  contact?: (number | null) | Contact;
+  /**
+   * For the editors only. For example: what was agreed about errors.
+   */
+  notes?: string | null;
+  /**
+   * The organisation that owns this.
+   */
+  partner?: (number | null) | Partner;
+  /**
+   * Untick when the site stops. We then no longer look after it.
+   */
+  isActive?: boolean | null;
+  /**
+   * The day on which you agreed what the site takes over.
+   */
+  agreedAt?: string | null;
+  outageSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2276,6 +2347,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'text-templates';
         value: number | TextTemplate;
+      } | null)
+    | ({
+        relationTo: 'sites';
+        value: number | Site;
       } | null);
   globalSlug?: string | null;
   user:
@@ -3161,6 +3236,7 @@ export interface UsersSelect<T extends boolean = true> {
         due?: T;
         newWork?: T;
         partnerNews?: T;
+        siteTrouble?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3267,6 +3343,32 @@ export interface TextTemplatesSelect<T extends boolean = true> {
   collections?: T;
   refusalGround?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites_select".
+ */
+export interface SitesSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  uses?:
+    | T
+    | {
+        source?: T;
+        types?: T;
+        themes?: T;
+        areas?: T;
+        id?: T;
+      };
+  hosts?: T;
+  contact?: T;
+  notes?: T;
+  partner?: T;
+  isActive?: T;
+  agreedAt?: T;
+  outageSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }

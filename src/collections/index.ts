@@ -13,6 +13,7 @@ import { media } from './Media'
 import { notes } from './Notes'
 import { partners } from './Partners'
 import { previewLinks } from './PreviewLinks'
+import { sites } from './Sites'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
 import { textTemplates } from './TextTemplates'
@@ -41,6 +42,7 @@ export const collections = {
   'preview-links': withFieldHelp(previewLinks),
   transitions: withFieldHelp(transitions),
   'text-templates': withFieldHelp(textTemplates),
+  sites: withFieldHelp(sites),
 } as const satisfies Record<string, CollectionConfig>
 
 /** The slug of one of Noaber's own collections. */

@@ -12,6 +12,7 @@ import { seedInitiatives } from './seed/seedInitiatives'
 import { seedPartners } from './seed/seedPartners'
 import { seedPlaces } from './seed/seedPlaces'
 import { seedPresets } from './seed/seedPresets'
+import { seedSites } from './seed/seedSites'
 import { seedSubsidies } from './seed/seedSubsidies'
 import { seedTextTemplates } from './seed/seedTextTemplates'
 import { seedThemes } from './seed/seedThemes'
@@ -36,6 +37,7 @@ const steps = [
   ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
   ['Texts and lists of the desk', [seedTextTemplates, seedPresets]],
   ['Front doors', [seedFrontDoors]],
+  ['Sites of others', [seedSites]],
 ] as const
 
 /**

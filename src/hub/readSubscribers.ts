@@ -36,7 +36,8 @@ export interface Receipt {
   change: number | null
 }
 
-const COLUMNS = `id::int, substring(callback from '^https?://([^/?#]+)') as host, topic, status, end_reason as "endReason", created_at as "createdAt",
+/** What a `Subscriber` is read from. */
+export const SUBSCRIBER_COLUMNS = `id::int, substring(callback from '^https?://([^/?#]+)') as host, topic, status, end_reason as "endReason", created_at as "createdAt",
   lease_until as "leaseUntil", ended_at as "endedAt", secret is not null as "isSigned", wanted > delivered as "isBehind",
   wanted_since as "wantedSince", next_try_at as "nextTryAt", failures, failing_since as "failingSince",
   last_success_at as "lastSuccessAt", last_status as "lastStatus", last_error as "lastError"`
@@ -50,7 +51,7 @@ export const listSubscribers = async (
   page = 1,
 ): Promise<{ subscribers: readonly Subscriber[]; hasMore: boolean }> => {
   const { rows } = await database.query<Subscriber>(
-    `select ${COLUMNS} from hub_subscriptions
+    `select ${SUBSCRIBER_COLUMNS} from hub_subscriptions
      order by status = 'ended', failures > 0 desc, created_at desc, id desc limit $1 offset $2`,
     [SUBSCRIBERS_ON_A_PAGE + 1, (page - 1) * SUBSCRIBERS_ON_A_PAGE],
   )
@@ -63,7 +64,7 @@ export const readSubscriber = async (
   id: number,
 ): Promise<{ subscriber: Subscriber; receipts: readonly Receipt[] } | null> => {
   const { rows } = await database.query<Subscriber>(
-    `select ${COLUMNS} from hub_subscriptions where id = $1`,
+    `select ${SUBSCRIBER_COLUMNS} from hub_subscriptions where id = $1`,
     [id],
   )
   const [subscriber] = rows

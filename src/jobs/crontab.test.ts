@@ -12,6 +12,7 @@ describe('what runs by the clock', () => {
       'sendMail',
       'remindAnswers',
       'checkLinks',
+      'watchSites',
       'countStatistics',
       'expireMedia',
       'reconcile',

@@ -1,5 +1,5 @@
 /**
- * What runs by the clock (UTC): timed and planned steps, mail, and feeds of partners that are due, every minute; links every ten minutes; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison and the old
+ * What runs by the clock (UTC): timed and planned steps, mail, and feeds of partners that are due, every minute; links, and sites that miss messages, every ten minutes; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison and the old
  * changes. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
  */
 export const CRONTAB = [
@@ -9,6 +9,7 @@ export const CRONTAB = [
   '* * * * * sendMail ?jobKey=sendMail',
   '0 5 * * * remindAnswers ?jobKey=remindAnswers',
   '*/10 * * * * checkLinks ?jobKey=checkLinks',
+  '*/10 * * * * watchSites ?jobKey=watchSites',
   '5 * * * * countStatistics ?jobKey=countStatistics',
   '10 1 * * * expireMedia ?jobKey=expireMedia',
   '30 1 * * * reconcile ?jobKey=reconcile',

@@ -17,6 +17,7 @@ import { scheduledTransition } from './tasks/scheduledTransition'
 import { sendMail } from './tasks/sendMail'
 import { sweepPlans } from './tasks/sweepPlans'
 import { sweepTimers } from './tasks/sweepTimers'
+import { watchSites } from './tasks/watchSites'
 
 /** A worker that is running. */
 export interface RunningWorker {
@@ -75,6 +76,7 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   pollSource: async (job) => void (await pollSource(payload, (job as Tasks['pollSource']).source, stopping)),
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
+  watchSites: () => watchSites(payload),
   expireMedia: () => expireMedia(payload),
   checkLinks: async (_, { logger }) => {
     const checked = await checkLinks(payload, stopping)

@@ -1,28 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { composeOutage, readOutageNews } from './composeOutage'
+import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
 import { accountLetter, type AccountNews } from './letters/accountLetter'
 import { layOut } from './letters/layOut'
 import { submitterLetter } from './letters/submitterLetter'
-import type { MailKind } from './mailKinds'
-import { optOutToken } from './optOutToken'
+import { canContactStop } from './mailKinds'
+import { optOutAddress, optOutHeaders } from './optOutAddress'
+import { publicUrlOf } from './publicUrlOf'
 import { readMainRow } from '../publishing/readMainRow'
 import { settingsOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
 import { isPublic } from '../workflow'
-
-/** A letter that was taken to be sent. */
-export interface DueMail {
-  id: number
-  key: string
-  kind: MailKind
-  userId: number | null
-  contactId: number | null
-  collection: string
-  documentId: string
-  details: { step?: string; to?: string; reason?: string | null; dueAt?: string | null }
-}
 
 /**
  * Writes the letter that is owed, or the one in which all of a day stand, with what the site knows now.
@@ -38,7 +29,7 @@ export const composeMail = async (
   const composed =
     first.userId === null ? await toContact(req, first) : await toAccount(req, first.userId, letters)
   if (composed === null) return null
-  const domain = new URL(publicUrl(req) || 'http://localhost').hostname
+  const domain = new URL(publicUrlOf(req.payload) || 'http://localhost').hostname
   // The same letter has the same identity, however often it is tried (RFC 5322, 3.6.4).
   const identity = createHash('sha256')
     .update(letters.map(({ key }) => key).join('\n'))
@@ -52,6 +43,7 @@ export const composeMail = async (
 }
 
 const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed | null> => {
+  if (letter.kind === 'siteTrouble') return composeOutage(req, letter)
   const { payload } = req
   const contact = await readMainRow(payload, 'contacts', Number(letter.contactId), req)
   const row = await readMainRow(payload, letter.collection, Number(letter.documentId), req)
@@ -59,10 +51,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
   const email = contact?.email
   if (!contact || !row || !workflow || typeof email !== 'string' || !isReasonableAddress(email)) return null
   const { reason = null, step = '', to = '' } = letter.details
-  const optOut =
-    letter.kind === 'progress'
-      ? `${publicUrl(req)}${formatAdminURL({ apiRoute: payload.config.routes.api, path: '/mail/opt-out' })}?contact=${contact.id}&token=${optOutToken(payload.secret, contact.id)}`
-      : null
+  const optOut = canContactStop(letter.kind) ? optOutAddress(payload, contact.id) : null
   const isAnswer = step === 'answer' || step === 'answerAtOnce'
   const answer = (row.answer ?? {}) as {
     outcome?: string | null
@@ -89,7 +78,9 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
       referredTo: referredTo.name ?? null,
       answerDueAt: dayOf(row.answerDueAt, 'nl'),
       page:
-        mapping && isShown(row, workflow) ? `${publicUrl(req)}/${mapping.path}/${String(row.slug)}` : null,
+        mapping && isShown(row, workflow)
+          ? `${publicUrlOf(payload)}/${mapping.path}/${String(row.slug)}`
+          : null,
       optOut,
     }),
     'nl',
@@ -99,10 +90,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
     subject,
     text,
     html,
-    headers:
-      optOut === null
-        ? {}
-        : { 'List-Unsubscribe': `<${optOut}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    headers: optOut === null ? {} : optOutHeaders(optOut),
   }
 }
 
@@ -117,9 +105,15 @@ const toAccount = async (
   if (!user || typeof email !== 'string') return null
   const language = user.language === 'en' ? 'en' : 'nl'
   const panel = (path: `/${string}`) =>
-    `${publicUrl(req)}${formatAdminURL({ adminRoute: payload.config.routes.admin, path })}`
+    `${publicUrlOf(req.payload)}${formatAdminURL({ adminRoute: payload.config.routes.admin, path })}`
   const news: AccountNews[] = []
-  for (const { collection, details, documentId, kind } of letters) {
+  for (const letter of letters) {
+    const { collection, details, documentId, kind } = letter
+    const href = panel(`/collections/${collection}/${documentId}`)
+    if (kind === 'siteTrouble') {
+      news.push(...[await readOutageNews(req, letter, href)].filter((each) => each !== null))
+      continue
+    }
     const row = await readMainRow(payload, collection, Number(documentId), req)
     const { workflow } = settingsOf(payload, collection)
     if (!row || !workflow) continue
@@ -135,7 +129,7 @@ const toAccount = async (
       to: details.to ?? String(row.state),
       title: String(row.title ?? ''),
       reason: details.reason ?? null,
-      href: panel(`/collections/${collection}/${documentId}`),
+      href,
       due,
     })
   }
@@ -147,20 +141,11 @@ const toAccount = async (
   return { to: email, subject, text, html, headers: {} }
 }
 
-type Composed = Required<Pick<SendEmailOptions, 'to' | 'subject' | 'text' | 'html'>> & {
-  headers: Record<string, string>
-}
-
 const isStillDue = (row: MainRow, dueAt: string): boolean =>
   ['underReview', 'answerReady'].includes(String(row.state)) &&
   new Date(String(row.answerDueAt)).getTime() === new Date(dueAt).getTime()
 
 const isShown = (row: MainRow, workflow: Parameters<typeof isPublic>[0]): boolean => isPublic(workflow, row)
-
-const publicUrl = ({ payload }: PayloadRequest): string => {
-  const { noaberPublicUrl } = (payload.config.custom ?? {}) as { noaberPublicUrl?: string }
-  return (noaberPublicUrl ?? '').replace(/\/+$/, '')
-}
 
 const dayOf = (value: unknown, language: 'nl' | 'en'): string | null => {
   if (typeof value !== 'string' && !(value instanceof Date)) return null

@@ -1,8 +1,17 @@
 /**
  * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
- * (such as Awb 2:3 and 3:41), so it cannot be switched off. The others go to accounts, each as that account chose.
+ * (such as Awb 2:3 and 3:41), so it cannot be switched off. `siteTrouble` goes to whom to call about a site and to the desk. The
+ * others go to accounts, each as that account chose.
  */
-export const mailKinds = ['decision', 'progress', 'assigned', 'due', 'newWork', 'partnerNews'] as const
+export const mailKinds = [
+  'decision',
+  'progress',
+  'assigned',
+  'due',
+  'newWork',
+  'partnerNews',
+  'siteTrouble',
+] as const
 
 export type MailKind = (typeof mailKinds)[number]
 
@@ -12,8 +21,14 @@ export const accountKinds = {
   due: 'now',
   newWork: 'daily',
   partnerNews: 'daily',
+  siteTrouble: 'daily',
 } as const satisfies Partial<Record<MailKind, 'now' | 'daily' | 'never'>>
 
 export type AccountKind = keyof typeof accountKinds
 
 export const isAccountKind = (kind: MailKind): kind is AccountKind => kind in accountKinds
+
+/** The kinds that a contact can stop, with the link in the letter. */
+export const contactKinds = ['progress', 'siteTrouble'] as const satisfies readonly MailKind[]
+
+export const canContactStop = (kind: MailKind): boolean => contactKinds.some((each) => each === kind)

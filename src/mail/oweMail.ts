@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
 import { queueJob } from '../jobs/queueJob'
-import { accountKinds, isAccountKind, type MailKind } from './mailKinds'
+import { accountKinds, canContactStop, isAccountKind, type MailKind } from './mailKinds'
 
 /** A letter that somebody should get. */
 export interface OwedMail {
@@ -37,7 +37,7 @@ export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[])
     const wish =
       isUser && isAccountKind(kind)
         ? sql`coalesce(${sql.identifier(`mail_${snake(kind)}`)}::text, ${accountKinds[kind]})`
-        : kind === 'progress' && !isUser
+        : canContactStop(kind) && !isUser
           ? sql`case when coalesce(no_mail, false) then 'never' else 'now' end`
           : sql`'now'`
     await queryRows(

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
+import { findSitesBehind } from './sites/findSitesBehind'
 
 /** Whether what is public gets where it should. */
 export interface FeedHealth {
@@ -9,6 +10,8 @@ export interface FeedHealth {
   /** Programs that have a subscription now, and how many of them miss something for more than five minutes. */
   subscribers: number
   subscribersBehind: number
+  /** The sites of others, by number, that miss something for more than five minutes. */
+  sitesBehind: readonly number[]
   /** Jobs that failed and are tried again, or were given up. */
   failedJobs: number
   /** Jobs that should have begun more than five minutes ago: nobody works through the queue. */
@@ -19,7 +22,8 @@ export interface FeedHealth {
 
 /** Reads how the feeds and the queue are doing: a glance at indexes, nothing is counted that grows with the content. */
 export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> => {
-  const [row] = await queryRows<Record<keyof FeedHealth, string | Date | null>>(
+  const sites = await findSitesBehind(req, { minutes: 5 })
+  const [row] = await queryRows<Record<Exclude<keyof FeedHealth, 'sitesBehind'>, string | Date | null>>(
     req,
     sql`select
           (select at from feed_changes order by seq desc limit 1) as "lastChangeAt",
@@ -37,6 +41,7 @@ export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> =
     lastChangeAt: at === null ? null : new Date(at).toISOString(),
     subscribers: Number(row?.subscribers ?? 0),
     subscribersBehind: Number(row?.subscribersBehind ?? 0),
+    sitesBehind: sites.map(({ id }) => id),
     failedJobs: Number(row?.failedJobs ?? 0),
     lateJobs: Number(row?.lateJobs ?? 0),
     lostMail: Number(row?.lostMail ?? 0),

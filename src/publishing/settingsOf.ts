@@ -40,3 +40,6 @@ export const settingsOfConfig = (
 /** The slugs of all collections whose documents become items. */
 export const publishingCollections = (payload: Payload): string[] =>
   Object.keys(payload.collections).filter((slug) => settingsOf(payload, slug).mapping)
+
+/** Whether the site publishes anything: without `syndication()` it has no feeds, and none of their tables. */
+export const hasFeeds = (payload: Payload): boolean => publishingCollections(payload).length > 0

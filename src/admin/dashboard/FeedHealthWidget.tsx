@@ -9,6 +9,7 @@ import { formatInstant } from '../steps/formatInstant'
 import { dashboardWords } from './dashboardWords'
 import { DeskCard } from './DeskCard'
 import { ForOthers } from './ForOthers'
+import { listAddress } from './listAddress'
 
 /** Whether what is public reaches others, for the desk: trouble first, or that there is none. */
 export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
@@ -16,7 +17,8 @@ export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
   const words = dashboardWords[language]
   if (!isEditorActor(actorOf(req))) return <ForOthers language={language} title={words.feedHealth} />
   const health = await readFeedHealth(req)
-  const subscribers = formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: '/subscribers' })
+  const adminRoute = req.payload.config.routes.admin
+  const subscribers = formatAdminURL({ adminRoute, path: '/subscribers' })
   const troubles: [string, number][] = [
     [words.failedJobs, health.failedJobs],
     [words.lateJobs, health.lateJobs],
@@ -39,6 +41,19 @@ export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
             </Link>
           </dd>
         </div>
+        {health.sitesBehind.length === 0 ? null : (
+          <div className="noaber-desk__note--late">
+            <dt>{words.sitesBehind}</dt>
+            <dd>
+              <Link
+                href={listAddress(adminRoute, 'sites', { id: { in: health.sitesBehind.join(',') } })}
+                prefetch={false}
+              >
+                {health.sitesBehind.length}
+              </Link>
+            </dd>
+          </div>
+        )}
         {troubles
           .filter(([, count]) => count > 0)
           .map(([label, count]) => (

@@ -1,17 +1,21 @@
+import { describeFailure } from '../../hub/describeFailure'
+import type { ReceiptOf } from '../../hub/readDeliveries'
 import type { Receipt } from '../../hub/readSubscribers'
 import type { Label } from '../../workflow'
 import { formatInstant } from '../steps/formatInstant'
 import { ToneIcon } from '../state/ToneIcon'
-import { describeFailure, type SubscriberWords } from './subscriberWords'
+import type { SubscriberWords } from './subscriberWords'
 
 interface ReceiptsTableProps {
-  receipts: readonly Receipt[]
+  receipts: readonly (Receipt & Partial<Pick<ReceiptOf, 'subscription'>>)[]
+  /** Of several subscriptions: the feed of each in words. */
+  feeds?: ReadonlyMap<number, string>
   language: keyof Label
   words: SubscriberWords
 }
 
 /** The latest tries to deliver, newest first. */
-export const ReceiptsTable = ({ language, receipts, words }: ReceiptsTableProps) =>
+export const ReceiptsTable = ({ feeds, language, receipts, words }: ReceiptsTableProps) =>
   receipts.length === 0 ? (
     <p>{words.noReceipts}</p>
   ) : (
@@ -20,15 +24,19 @@ export const ReceiptsTable = ({ language, receipts, words }: ReceiptsTableProps)
         <thead>
           <tr>
             <th scope="col">{words.when}</th>
+            {feeds ? <th scope="col">{words.feed}</th> : null}
+            <th scope="col">{words.change}</th>
             <th scope="col">{words.result}</th>
             <th scope="col">{words.attempt}</th>
             <th scope="col">{words.duration}</th>
           </tr>
         </thead>
         <tbody>
-          {receipts.map(({ at, attempt, error, id, milliseconds, status }) => (
+          {receipts.map(({ at, attempt, change, error, id, milliseconds, status, subscription }) => (
             <tr key={id}>
               <td>{formatInstant(at.toISOString(), language, 'seconds')}</td>
+              {feeds ? <td>{feeds.get(subscription ?? 0)}</td> : null}
+              <td>{change ?? words.byClock}</td>
               <td>
                 <span className={`noaber-badge noaber-badge--${error ? 'negative' : 'positive'}`}>
                   <ToneIcon tone={error ? 'negative' : 'positive'} />

@@ -1,7 +1,8 @@
+import { describeFailure } from '../../hub/describeFailure'
 import type { Subscriber } from '../../hub/readSubscribers'
 import type { Label } from '../../workflow'
 import { formatInstant } from '../steps/formatInstant'
-import { describeFailure, endReasons, type SubscriberWords } from './subscriberWords'
+import { endReasons, type SubscriberWords } from './subscriberWords'
 
 interface SubscriberFactsProps {
   subscriber: Subscriber

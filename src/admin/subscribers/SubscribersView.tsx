@@ -1,19 +1,27 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { describeFailure } from '../../hub/describeFailure'
 import { describeTopic } from '../../hub/describeTopic'
 import { listSubscribers } from '../../hub/readSubscribers'
+import { readSitesOf } from '../../operations/sites/readSubscriptions'
 import { PanelPage } from '../page/PanelPage'
 import { formatInstant } from '../steps/formatInstant'
 import { openSubscribers } from './openSubscribers'
+import { SiteLink } from '../sites/SiteLink'
 import { SubscriberBadge } from './SubscriberBadge'
-import { describeFailure, endReasons } from './subscriberWords'
+import { endReasons } from './subscriberWords'
 
 /** `/admin/subscribers`: who hears of changes in feeds, and whether everything arrives. */
 export const SubscribersView = async (props: AdminViewServerProps) => {
   const { database, home, language, terms, words } = await openSubscribers(props)
-  const { searchParams } = props
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   const page = Math.max(1, Math.floor(Number(searchParams?.page)) || 1)
   const { subscribers, hasMore } = await listSubscribers(database, page)
+  const sites = await readSitesOf(
+    req,
+    subscribers.map(({ id }) => id),
+  )
   const when = (at: Date | null, otherwise: string) =>
     at ? formatInstant(at.toISOString(), language) : otherwise
   return (
@@ -28,6 +36,7 @@ export const SubscribersView = async (props: AdminViewServerProps) => {
             <thead>
               <tr>
                 <th scope="col">{words.receiver}</th>
+                <th scope="col">{words.site}</th>
                 <th scope="col">{words.feed}</th>
                 <th scope="col">{words.state}</th>
                 <th scope="col">{words.lastDelivery}</th>
@@ -42,6 +51,9 @@ export const SubscribersView = async (props: AdminViewServerProps) => {
                     <Link href={`${home}/${subscriber.id}`} prefetch={false}>
                       {subscriber.host}
                     </Link>
+                  </td>
+                  <td>
+                    <SiteLink adminRoute={req.payload.config.routes.admin} site={sites.get(subscriber.id)} />
                   </td>
                   <td>
                     <a href={subscriber.topic}>{describeTopic(subscriber.topic, terms, language)}</a>

@@ -5,9 +5,12 @@ import { actorOf } from '../../access/actor'
 import { isEditorActor } from '../../access/isEditor'
 import { languageOf } from '../../errors/languageOf'
 import { readTimeline } from '../../operations/readTimeline'
+import { readReach } from '../../operations/sites/readReach'
 import { settingsOf } from '../../publishing/settingsOf'
+import { ReachPanel } from '../sites/ReachPanel'
 import { looksOf } from '../state/looksOf'
 import { TimelineEvent } from './TimelineEvent'
+import '../admin.css'
 import './timeline.css'
 import { timelineWords } from './timelineWords'
 
@@ -22,6 +25,7 @@ export const TimelineView = async ({ doc, initPageResult, searchParams }: Docume
   const words = timelineWords[language]
   const before = Number(searchParams?.before) || null
   const { entries, next } = await readTimeline({ req, collection, id, before })
+  const reach = before === null && doc?.urn ? await readReach(req, String(doc.urn)) : null
   const { admin, api } = req.payload.config.routes
   const home = formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}/tijdlijn` })
   const file = formatAdminURL({ apiRoute: api, path: `/${collection}/${id}/timeline.csv` })
@@ -46,6 +50,7 @@ export const TimelineView = async ({ doc, initPageResult, searchParams }: Docume
           ) : null}
         </p>
       </div>
+      {reach ? <ReachPanel adminRoute={admin} language={language} reach={reach} /> : null}
       {entries.length === 0 ? <p>{words.none}</p> : null}
       <ol className="noaber-timeline__list">
         {entries.map((entry) => (

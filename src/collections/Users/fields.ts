@@ -92,6 +92,10 @@ export const userFields: Field[] = [
         nl: 'Nieuws over wat jouw organisatie instuurde',
         en: 'News of what your organisation submitted',
       }),
+      mailChoice('siteTrouble', {
+        nl: 'Een website van een afnemer mist berichten',
+        en: 'A consuming site misses messages',
+      }),
     ],
   },
 ]

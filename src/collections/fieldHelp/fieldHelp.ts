@@ -508,4 +508,37 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Dicht: onder de hostnamen staat dat de site er nu niet is.',
     'Closed: the host names say that the site is not here now.',
   ),
+
+  'sites.name': help(
+    'Zoals bezoekers de website noemen. Bijvoorbeeld: Samen Zwolle.',
+    'As its visitors call the site. For example: Samen Zwolle.',
+  ),
+  'sites.url': help('De voorpagina, met https:// ervoor.', 'The front page, beginning with https://.'),
+  'sites.uses': help(
+    'Eén regel per feed of keuze. Weet je het niet? Laat het leeg: dan rekenen we op alles.',
+    'One line for each feed or choice. Not sure? Leave it empty: it then counts as everything.',
+  ),
+  'sites.uses.source': help(
+    'Haalt de website een feed op? Plak hier het adres. Wat je hieronder kiest, telt dan niet.',
+    'Does the site fetch a feed? Paste its address. What you choose below then does not count.',
+  ),
+  'sites.uses.types': help('Leeg: alle soorten.', 'Empty: all types.'),
+  'sites.uses.themes': help('Leeg: alle thema’s.', 'Empty: all themes.'),
+  'sites.uses.areas': help('Leeg: heel Overijssel.', 'Empty: all of Overijssel.'),
+  'sites.hosts': help(
+    'Hieraan herkennen we de abonnementen van deze website. Leeg: de server van het adres.',
+    'By these we know the subscriptions of this site. Empty: the server of its address.',
+  ),
+  'sites.isActive': help(
+    'Haal het vinkje weg als de website stopt. We letten er dan niet meer op.',
+    'Untick when the site stops. We then no longer look after it.',
+  ),
+  'sites.agreedAt': help(
+    'De dag waarop jullie afspraken wat de website overneemt.',
+    'The day on which you agreed what the site takes over.',
+  ),
+  'sites.notes': help(
+    'Alleen voor de redactie. Bijvoorbeeld: wat er over fouten is afgesproken.',
+    'For the editors only. For example: what was agreed about errors.',
+  ),
 }

@@ -16,6 +16,7 @@ import * as migration_20261127_032910_title_alike from './20261127_032910_title_
 import * as migration_20261127_035721_presets_and_lists from './20261127_035721_presets_and_lists';
 import * as migration_20261127_071929_feed_sources from './20261127_071929_feed_sources';
 import * as migration_20261127_080702_front_doors from './20261127_080702_front_doors';
+import * as migration_20261127_081619_sites from './20261127_081619_sites';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_080702_front_doors.up,
     down: migration_20261127_080702_front_doors.down,
-    name: '20261127_080702_front_doors'
+    name: '20261127_080702_front_doors',
+  },
+  {
+    up: migration_20261127_081619_sites.up,
+    down: migration_20261127_081619_sites.down,
+    name: '20261127_081619_sites'
   },
 ];

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { queryRows } from '../../db/session'
-import { composeMail, type DueMail } from '../../mail/composeMail'
+import { composeMail } from '../../mail/composeMail'
+import type { DueMail } from '../../mail/DueMail'
 import { queueJob } from '../queueJob'
 
 /** How many receivers one run writes to; a next run follows at once when there are more. */

@@ -1,18 +1,30 @@
 import { labelOfStep } from '../../operations/timelineSteps'
+import { formatMoment } from '../../site/formatDate'
 import type { Label, Workflow } from '../../workflow'
 import type { MailKind } from '../mailKinds'
 import type { LetterText } from './Letter'
 
-/** Something that an account hears of. */
-export interface AccountNews {
+/** Something that an account hears of: a step, an answer that is due, or a site that misses messages. */
+export type AccountNews = StepNews | OutageNews
+
+interface News {
   kind: MailKind
+  title: string
+  /** Its form in the panel. */
+  href: string
+}
+
+/** A site of others that misses messages. */
+export interface OutageNews extends News {
+  /** ISO 8601. */
+  outageSince: string
+}
+
+interface StepNews extends News {
   workflow: Workflow
   step: string
   to: string
-  title: string
   reason: string | null
-  /** Its form in the panel. */
-  href: string
   /** For answers that are due: when, as people read it, and whether that has passed. */
   due: { at: string; isPast: boolean } | null
 }
@@ -25,6 +37,8 @@ const words = {
     reason: 'Uitleg',
     due: 'Het antwoord moet er zijn op',
     past: 'Het antwoord had er moeten zijn op',
+    outage: 'mist onze berichten sinds',
+    outageMore: 'Bel of mail wie die website beheert. Wat er misging, staat onder Bezorging.',
     open: 'Open het in het beheer',
     digest: 'Dit is er nieuw',
     digestSubject: 'nieuwe berichten',
@@ -35,6 +49,7 @@ const words = {
       due: 'Antwoord nodig',
       newWork: 'Nieuw werk',
       partnerNews: 'Nieuws',
+      siteTrouble: 'Website mist berichten',
     },
   },
   en: {
@@ -44,12 +59,20 @@ const words = {
     reason: 'Reason',
     due: 'The answer is due on',
     past: 'The answer was due on',
+    outage: 'misses our messages since',
+    outageMore: 'Call or mail who looks after that site. What went wrong stands under Delivery.',
     open: 'Open it in the panel',
     digest: 'This is new',
     digestSubject: 'new messages',
     footer: 'You choose at your account which mail you get.',
     account: 'To your account',
-    kinds: { assigned: 'Given to you', due: 'Answer needed', newWork: 'New work', partnerNews: 'News' },
+    kinds: {
+      assigned: 'Given to you',
+      due: 'Answer needed',
+      newWork: 'New work',
+      partnerNews: 'News',
+      siteTrouble: 'Site misses messages',
+    },
   },
 } as const
 
@@ -83,8 +106,11 @@ export const accountLetter = (
   }
 }
 
-const describe = ({ due, reason, step, title, to, workflow }: AccountNews, language: keyof Label): string => {
+const describe = (news: AccountNews, language: keyof Label): string => {
   const say = words[language]
+  if ('outageSince' in news)
+    return `‘${news.title}’ ${say.outage} ${formatMoment(news.outageSince, language)}.\n${say.outageMore}`
+  const { due, reason, step, title, to, workflow } = news
   if (due) return `‘${title}’. ${due.isPast ? say.past : say.due} ${due.at}.`
   const state = workflow.states[to]?.label[language] ?? to
   const lines = [

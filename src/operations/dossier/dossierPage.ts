@@ -5,6 +5,7 @@ import { markup, trusted, type Html } from '../../site/html'
 import type { Workflow } from '../../workflow'
 import { nameOfActor } from '../nameOfActor'
 import { describeDocument, type DescribedPart } from './describeDocument'
+import { dossierReach } from './dossierReach'
 import type { Dossier, DossierVersion } from './readDossier'
 
 /** What a dossier needs to be told in words. */
@@ -38,6 +39,7 @@ export const dossierPage = (dossier: Dossier, options: PageOptions): string => {
         ${newest ? parts(describeDocument(options.fields, newest.document)) : markup`<p>Er is geen tekst bewaard.</p>`}
         <h2>Wat er gebeurde</h2>
         ${timeline(dossier, options.workflow)}
+        ${dossierReach(dossier.reach)}
         <h2>Notities van collega’s</h2>
         ${notes(dossier)}
         <h2>Bestanden</h2>

@@ -6,6 +6,7 @@ import { OperationRefused } from '../../errors/OperationRefused'
 import { configOf, settingsOf } from '../../publishing/settingsOf'
 import { notFound } from '../notFound'
 import { readTimeline, type TimelineEntry } from '../readTimeline'
+import { readReach, type WithdrawalReach } from '../sites/readReach'
 import { withoutPersons, type Persons } from './withoutPersons'
 
 /** A text as it was saved at a moment. */
@@ -35,6 +36,8 @@ export interface Dossier {
   versions: DossierVersion[]
   /** The newest first. */
   timeline: TimelineEntry[]
+  /** Of what was withdrawn: which sites of others know that. */
+  reach: WithdrawalReach | null
   /** The newest first. */
   notes: { at: string; by: string | null; text: string }[]
   files: DossierFile[]
@@ -65,6 +68,7 @@ export const readDossier = async (req: PayloadRequest, collection: string, id: n
     title: String(newest.title ?? `${collection} ${id}`),
     versions,
     timeline: await readWholeTimeline(req, collection, id),
+    reach: await readReach(req, String(newest.urn ?? '')),
     notes: await readNotes(req, collection, id),
     files: filesOf(fields, saved),
     persons,

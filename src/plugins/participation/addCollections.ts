@@ -12,6 +12,7 @@ import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withDeliveries } from './withDeliveries'
 import { withFeedSources } from './withFeedSources'
 import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
@@ -48,7 +49,7 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
       guardQueries,
     ),
   )
-  if (!workflow) return guarded
+  if (!workflow) return name === 'sites' ? withDeliveries(guarded) : guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
   )

@@ -184,6 +184,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     contacts: { phone: '0612345678' },
     users: { name: 'Collega' },
     'feed-sources': { name: 'Feed' },
+    sites: { name: 'Een website' },
     'api-keys': { name: 'Koppeling' },
     transitions: { reason: 'Anders' },
   }

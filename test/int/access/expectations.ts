@@ -80,6 +80,9 @@ text-templates   unpublished  -      -     -       r        -     -     r       
 feed-sources     new          -      c     c       -        -     c     -       c      c
 feed-sources     unpublished  -      -     -       r        r     rud   r       rud    rud
 
+sites            new          -      -     -       -        -     -     -       c      c
+sites            unpublished  -      -     -       -        r     r     -       rud    rud
+
 payload-query-presets      new          -      c     c       c        -     c     c       c      c
 payload-query-presets      public       -      -     -       r        -     -     r       r      rud
 payload-query-presets      unpublished  -      -     -       -        -     rud   -       -      -

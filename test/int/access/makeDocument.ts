@@ -71,6 +71,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { title: 'Nieuw', purpose: 'question', text: 'Waar is dit?' }
     case 'feed-sources':
       return { name: 'Nieuw', address: 'https://example.org/feed', partner: world.partner }
+    case 'sites':
+      return { name: 'Nieuw', url: `https://a${String(Math.random()).slice(2)}.example` }
     case 'payload-query-presets':
       return { title: 'Nieuw', relatedCollection: 'ideas' }
     case 'partners':
@@ -201,6 +203,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     'feed-sources': { name: SECRET, partner: world.partner },
+    sites: { name: SECRET, notes: SECRET, partner: world.partner, contact: world.contact },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
     'payload-query-presets': presetOf(world, isSecret),
   }

@@ -11,5 +11,6 @@ describeMatrix(
   'transitions',
   'text-templates',
   'feed-sources',
+  'sites',
   'payload-query-presets',
 )

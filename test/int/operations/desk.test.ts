@@ -163,6 +163,7 @@ it('tells whether anything public changed, and that nobody misses anything', asy
   expect(health).toMatchObject({
     subscribers: 0,
     subscribersBehind: 0,
+    sitesBehind: [],
     failedJobs: 0,
     lateJobs: 0,
     lostMail: 0,

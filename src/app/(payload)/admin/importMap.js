@@ -34,6 +34,8 @@ import { IntakeView as IntakeView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noabe
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { SiteStateCell as SiteStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { SiteDeliveriesView as SiteDeliveriesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -101,6 +103,8 @@ export const importMap = {
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#SiteStateCell": SiteStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#SiteDeliveriesView": SiteDeliveriesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

@@ -2,10 +2,11 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isRowId } from '../../../access/isRowId'
 import { queryRows, tableOf } from '../../../db/session'
+import { contactKinds } from '../../../mail/mailKinds'
 import { isOptOutToken } from '../../../mail/optOutToken'
 
 /**
- * `/api/mail/opt-out?contact=…&token=…`, which every letter about progress names: GET asks whether it is meant, since mail
+ * `/api/mail/opt-out?contact=…&token=…`, which every letter that can be stopped names: GET asks whether it is meant, since mail
  * programs open links by themselves; POST does it, also for programs that do it with one click (RFC 8058).
  */
 export const optOutEndpoints: Endpoint[] = [
@@ -24,7 +25,10 @@ export const optOutEndpoints: Endpoint[] = [
       await queryRows(req, sql`update ${table} set no_mail = true where id = ${contact}`)
       await queryRows(
         req,
-        sql`delete from mail_outbox where contact_id = ${contact} and kind = 'progress' and sent_at is null`,
+        sql`delete from mail_outbox where contact_id = ${contact} and kind in (${sql.join(
+          contactKinds.map((kind) => sql`${kind}`),
+          sql`, `,
+        )}) and sent_at is null`,
       )
       return page(200, DONE)
     },
@@ -41,7 +45,7 @@ const readContact = (req: PayloadRequest): number | null => {
 
 const ASK = {
   title: 'Geen mail meer over de voortgang?',
-  text: 'Je krijgt dan geen mail meer als er iets gebeurt met wat je instuurde. Besluiten laten we je altijd weten.',
+  text: 'Je krijgt dan geen mail meer als er iets gebeurt met wat je instuurde, of als je website berichten mist. Besluiten laten we je altijd weten.',
 }
 const DONE = {
   title: 'Dat is gelukt',

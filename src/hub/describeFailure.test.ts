@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeFailure } from './subscriberWords'
+import { describeFailure } from './describeFailure'
 
 it.each([
   ['status', 500, 'De ontvanger gaf een foutmelding (500)'],

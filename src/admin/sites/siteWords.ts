@@ -1,0 +1,56 @@
+/** What the panel says about sites of others. */
+export const siteWords = {
+  nl: {
+    deliveries: 'Bezorging',
+    intro:
+      'Wat deze website van ons krijgt, en of het aankomt. Een website meldt zichzelf aan; we herkennen hem aan de server waar de berichten heen gaan.',
+    none: 'Deze website heeft geen abonnement. Hij hoort niet vanzelf wat er verandert, ook niet als iets is ingetrokken: hij moet zelf ophalen.',
+    feed: 'Feed',
+    server: 'Server',
+    state: 'Status',
+    lastSent: 'Laatst gestuurd',
+    change: 'Verandering',
+    byClock: 'door de klok',
+    waitsSince: 'Wacht sinds',
+    leaseUntil: 'Loopt tot',
+    never: 'Nog niets',
+    nothing: '–',
+    receipts: 'Laatste bezorgingen',
+    site: 'Website',
+    reached: 'Bereikt',
+    reachedIntro:
+      'Dit staat sinds AT niet meer op de site. Hieronder zie je welke websites van anderen dat weten.',
+    reachedNone: 'Geen website van een afnemer neemt dit over.',
+    result: 'Weet het',
+    when: 'Wanneer',
+    since: 'sinds',
+    atTheLatest: 'uiterlijk',
+  },
+  en: {
+    deliveries: 'Delivery',
+    intro:
+      'What this site gets from us, and whether it arrives. A site signs up by itself; we know it by the server that takes the deliveries.',
+    none: 'This site has no subscription. It is not told of changes, nor of what was withdrawn: it has to fetch by itself.',
+    feed: 'Feed',
+    server: 'Server',
+    state: 'Status',
+    lastSent: 'Last sent',
+    change: 'Change',
+    byClock: 'by the clock',
+    waitsSince: 'Waits since',
+    leaseUntil: 'Runs until',
+    never: 'Nothing yet',
+    nothing: '–',
+    receipts: 'Latest deliveries',
+    site: 'Site',
+    reached: 'Reached',
+    reachedIntro: 'This left the site on AT. Below stands which sites of others know that.',
+    reachedNone: 'No consuming site takes this over.',
+    result: 'Knows',
+    when: 'When',
+    since: 'since',
+    atTheLatest: 'by',
+  },
+} as const
+
+export type SiteWords = Readonly<Record<keyof (typeof siteWords)['nl'], string>>

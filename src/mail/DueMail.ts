@@ -1,0 +1,26 @@
+import type { SendEmailOptions } from 'payload'
+import type { MailKind } from './mailKinds'
+
+/** A letter that was taken to be sent. */
+export interface DueMail {
+  id: number
+  key: string
+  kind: MailKind
+  userId: number | null
+  contactId: number | null
+  collection: string
+  documentId: string
+  details: {
+    step?: string
+    to?: string
+    reason?: string | null
+    dueAt?: string | null
+    /** Of a site that misses messages: since when. */
+    since?: string | null
+  }
+}
+
+/** A letter as it is handed to the mail server, but for its identity. */
+export type Composed = Required<Pick<SendEmailOptions, 'to' | 'subject' | 'text' | 'html'>> & {
+  headers: Record<string, string>
+}
