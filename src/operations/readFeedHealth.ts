@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
+import { BROKEN_AFTER } from './sources/sourceHealth'
 import { findSitesBehind } from './sites/findSitesBehind'
 
 /** Whether what is public gets where it should. */
@@ -12,6 +13,8 @@ export interface FeedHealth {
   subscribersBehind: number
   /** The sites of others, by number, that miss something for more than five minutes. */
   sitesBehind: readonly number[]
+  /** The feeds of partners, by number, that could not be read for hours. */
+  brokenSources: readonly number[]
   /** Jobs that failed and are tried again, or were given up. */
   failedJobs: number
   /** Jobs that should have begun more than five minutes ago: nobody works through the queue. */
@@ -23,7 +26,14 @@ export interface FeedHealth {
 /** Reads how the feeds and the queue are doing: a glance at indexes, nothing is counted that grows with the content. */
 export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> => {
   const sites = await findSitesBehind(req, { minutes: 5 })
-  const [row] = await queryRows<Record<Exclude<keyof FeedHealth, 'sitesBehind'>, string | Date | null>>(
+  const sources = await queryRows<{ id: number }>(
+    req,
+    sql`select source_id as id from source_states where is_on and failures >= ${BROKEN_AFTER}
+        order by source_id limit 100`,
+  )
+  const [row] = await queryRows<
+    Record<Exclude<keyof FeedHealth, 'sitesBehind' | 'brokenSources'>, string | Date | null>
+  >(
     req,
     sql`select
           (select at from feed_changes order by seq desc limit 1) as "lastChangeAt",
@@ -42,6 +52,7 @@ export const readFeedHealth = async (req: PayloadRequest): Promise<FeedHealth> =
     subscribers: Number(row?.subscribers ?? 0),
     subscribersBehind: Number(row?.subscribersBehind ?? 0),
     sitesBehind: sites.map(({ id }) => id),
+    brokenSources: sources.map(({ id }) => id),
     failedJobs: Number(row?.failedJobs ?? 0),
     lateJobs: Number(row?.lateJobs ?? 0),
     lostMail: Number(row?.lostMail ?? 0),

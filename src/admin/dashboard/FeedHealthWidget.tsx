@@ -24,7 +24,13 @@ export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
     [words.lateJobs, health.lateJobs],
     [words.lostMail, health.lostMail],
   ]
-  const isWell = health.subscribersBehind + health.failedJobs + health.lateJobs + health.lostMail === 0
+  const lists = [
+    ['sites', words.sitesBehind, health.sitesBehind],
+    ['feed-sources', words.brokenSources, health.brokenSources],
+  ] as const
+  const isWell =
+    health.subscribersBehind + health.failedJobs + health.lateJobs + health.lostMail === 0 &&
+    lists.every(([, , ids]) => ids.length === 0)
   return (
     <DeskCard title={words.feedHealth}>
       <dl className="noaber-desk__facts">
@@ -41,19 +47,21 @@ export const FeedHealthWidget = async ({ req }: WidgetServerProps) => {
             </Link>
           </dd>
         </div>
-        {health.sitesBehind.length === 0 ? null : (
-          <div className="noaber-desk__note--late">
-            <dt>{words.sitesBehind}</dt>
-            <dd>
-              <Link
-                href={listAddress(adminRoute, 'sites', { id: { in: health.sitesBehind.join(',') } })}
-                prefetch={false}
-              >
-                {health.sitesBehind.length}
-              </Link>
-            </dd>
-          </div>
-        )}
+        {lists
+          .filter(([, , ids]) => ids.length > 0)
+          .map(([collection, label, ids]) => (
+            <div className="noaber-desk__note--late" key={collection}>
+              <dt>{label}</dt>
+              <dd>
+                <Link
+                  href={listAddress(adminRoute, collection, { id: { in: ids.join(',') } })}
+                  prefetch={false}
+                >
+                  {ids.length}
+                </Link>
+              </dd>
+            </div>
+          ))}
         {troubles
           .filter(([, count]) => count > 0)
           .map(([label, count]) => (

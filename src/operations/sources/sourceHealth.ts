@@ -4,7 +4,7 @@ import type { SourceState } from './sourceState'
 export type SourceHealth = 'off' | 'gone' | 'waiting' | 'well' | 'incomplete' | 'troubled' | 'broken'
 
 /** Failures in a row after which something is really wrong: by then it was tried for some hours. */
-const BROKEN_AFTER = 5
+export const BROKEN_AFTER = 5
 
 /**
  * How it goes with a feed: `waiting` until it was looked at, `incomplete` when a part of it could not be read or came not in,

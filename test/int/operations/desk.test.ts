@@ -164,6 +164,7 @@ it('tells whether anything public changed, and that nobody misses anything', asy
     subscribers: 0,
     subscribersBehind: 0,
     sitesBehind: [],
+    brokenSources: [],
     failedJobs: 0,
     lateJobs: 0,
     lostMail: 0,
