@@ -14,6 +14,7 @@ describe('what runs by the clock', () => {
       'countStatistics',
       'expireMedia',
       'reconcile',
+      'forgetImports',
       'pruneChanges',
     ])
     for (const { task, options } of items)
