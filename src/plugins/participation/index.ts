@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
 import { withListIndexes } from '../../db/listIndexes'
+import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { withTables } from '../../db/withTables'
@@ -16,6 +17,7 @@ import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
+import { withImport } from './withImport'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
@@ -51,12 +53,15 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
-      db: withListIndexes(withTables(config.db, mailTables), withCollections.collections ?? []),
+      db: withListIndexes(
+        withTables(config.db, { ...mailTables, ...importTables }),
+        withCollections.collections ?? [],
+      ),
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withTour(withStatistics(withQueue(withAgenda(withDashboard(translated))))),
+      withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(translated)))))),
     )
     return {
       ...panelled,
