@@ -3,6 +3,7 @@ import { poolOf } from '../../db/poolOf'
 import type { Database } from '../../feeds/database'
 import { describeProblems } from '../../import/fields/importFieldOf'
 import { cellProblems } from '../../import/fields/problems'
+import { asRowRefused } from '../../import/write/asRowRefused'
 import { requestIn } from '../../import/write/requestIn'
 import { claimImport, readImport, type FileImport } from './FileImport'
 import { findGone } from './findGone'
@@ -26,7 +27,7 @@ interface Work {
  *
  * @param stopping - the worker stops: the row under way is finished, and the rest waits for another time
  * @returns whether it is to be taken up again
- * @throws when the database is gone, or somebody else works on it
+ * @throws when the database is gone, or somebody else works on it: to be tried again
  */
 export const workImport = async (
   payload: Payload,
@@ -49,8 +50,14 @@ export const workImport = async (
     )
     return { isUnfinished: halted === 'waiting' }
   } catch (error) {
-    await database.query(`update file_imports set status = 'waiting' where id = $1`, [id]).catch(() => null)
-    throw error
+    const isLost = asRowRefused(error) === undefined
+    await database
+      .query(`update file_imports set status = $2 where id = $1`, [id, isLost ? 'waiting' : 'failed'])
+      .catch(() => null)
+    // Without its database it is tried again by itself; anything else is for people to look at.
+    if (isLost) throw error
+    payload.logger.error({ err: error, import: id }, 'A file could not be brought in.')
+    return { isUnfinished: false }
   }
 }
 
