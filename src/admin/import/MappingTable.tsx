@@ -24,7 +24,7 @@ export const MappingTable = ({ file, mapping, onChange, vocabulary }: MappingTab
   const used = Object.values(columns)
   const unused = file.columns.filter((column) => !used.includes(column))
   return (
-    <section aria-labelledby="noaber-import-columns">
+    <section>
       <h2 id="noaber-import-columns">{words.columnsTitle}</h2>
       <p className="noaber-import__help">{words.columnsHelp}</p>
       <div aria-labelledby="noaber-import-columns" className="table noaber-table" role="region" tabIndex={0}>

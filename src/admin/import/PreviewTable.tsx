@@ -44,7 +44,7 @@ export const PreviewTable = ({ kind, mapping, read }: PreviewTableProps) => {
     return found ? `${say(found.label)}: ` : name ? `${name}: ` : ''
   }
   return (
-    <section aria-busy={isBusy} aria-labelledby="noaber-import-preview" className="noaber-import__preview">
+    <section aria-busy={isBusy} className="noaber-import__preview">
       <h2 id="noaber-import-preview">{words.previewTitle}</h2>
       <p aria-live="polite">{isBusy ? words.previewing : ''}</p>
       <div aria-labelledby="noaber-import-preview" className="table noaber-table" role="region" tabIndex={0}>

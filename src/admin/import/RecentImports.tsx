@@ -16,7 +16,7 @@ export const RecentImports = ({ adminRoute, language, recent }: RecentImportsPro
   const words = importWords[language]
   if (recent.length === 0) return null
   return (
-    <section aria-labelledby="noaber-import-earlier">
+    <section>
       <h2 id="noaber-import-earlier">{words.earlier}</h2>
       <div aria-labelledby="noaber-import-earlier" className="table noaber-table" role="region" tabIndex={0}>
         <table cellPadding="0" cellSpacing="0">
