@@ -16,6 +16,7 @@ describe('what runs by the clock', () => {
       'countStatistics',
       'expireMedia',
       'reconcile',
+      'forgetImports',
       'pruneChanges',
     ])
     for (const { task, options } of items)

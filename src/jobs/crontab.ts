@@ -1,6 +1,6 @@
 /**
- * What runs by the clock (UTC): timed and planned steps, mail, and feeds of partners that are due, every minute; links, and sites that miss messages, every ten minutes; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison and the old
- * changes. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
+ * What runs by the clock (UTC): timed and planned steps, mail, and feeds of partners that are due, every minute; links, and sites that miss messages, every ten minutes; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison, the old
+ * changes and the files that were brought in. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
  */
 export const CRONTAB = [
   '* * * * * sweepTimers ?jobKey=sweepTimers',
@@ -13,5 +13,6 @@ export const CRONTAB = [
   '5 * * * * countStatistics ?jobKey=countStatistics',
   '10 1 * * * expireMedia ?jobKey=expireMedia',
   '30 1 * * * reconcile ?jobKey=reconcile',
+  '40 1 * * * forgetImports ?jobKey=forgetImports',
   '50 1 * * * pruneChanges ?jobKey=pruneChanges',
 ].join('\n')

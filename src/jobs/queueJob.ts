@@ -29,6 +29,8 @@ export interface Tasks {
   pollSource: { source: number }
   /** Sends the letters that are due. */
   sendMail: Record<string, never>
+  /** Works through the rows of a file that somebody brought in. */
+  importFile: { id: number }
   /** What stays, moves or goes when a partner leaves. */
   endPartner: { partner: number; disposition: string; successor: number | null }
 }
@@ -39,17 +41,19 @@ export interface Tasks {
  *
  * @param options.runAt - not before this instant (ISO 8601).
  * @param options.key - a later job with the same key takes the place of one that waits.
+ * @param options.queue - jobs of the same queue run one after the other.
  */
 export const queueJob = async <Name extends keyof Tasks>(
   req: PayloadRequest,
   task: Name,
   payload: Tasks[Name],
-  options: { runAt?: string; key?: string } = {},
+  options: { runAt?: string; key?: string; queue?: string } = {},
 ): Promise<void> => {
   await queryRows(
     req,
     sql`select graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json,
-          run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
+          run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text,
+          queue_name => ${options.queue ?? null}::text)`,
   )
 }
 

@@ -1,5 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
+import { poolOf } from '../db/poolOf'
+import { forgetImports } from '../operations/imports/forgetImports'
 import { reconcile } from '../operations/reconcile'
 import { pollSource } from '../operations/sources/pollSource'
 import { CRONTAB } from './crontab'
@@ -8,6 +10,7 @@ import { checkLinks } from './tasks/checkLinks'
 import { countStatistics } from './tasks/countStatistics'
 import { endPartner } from './tasks/endPartner'
 import { expireMedia } from './tasks/expireMedia'
+import { importFile } from './tasks/importFile'
 import { pollSources } from './tasks/pollSources'
 import { pruneChanges } from './tasks/pruneChanges'
 import { remindAnswers } from './tasks/remindAnswers'
@@ -70,6 +73,8 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   runTimers: (job) => runTimers(payload, job as Tasks['runTimers']),
   scheduledTransition: (job) => scheduledTransition(payload, job as Tasks['scheduledTransition']),
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
+  importFile: (job) => importFile(payload, job as Tasks['importFile'], stopping),
+  forgetImports: async () => void (await forgetImports(poolOf(payload))),
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
   pollSources: async () => void (await pollSources(payload)),

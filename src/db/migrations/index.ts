@@ -17,6 +17,7 @@ import * as migration_20261127_035721_presets_and_lists from './20261127_035721_
 import * as migration_20261127_071929_feed_sources from './20261127_071929_feed_sources';
 import * as migration_20261127_080702_front_doors from './20261127_080702_front_doors';
 import * as migration_20261127_081619_sites from './20261127_081619_sites';
+import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_081619_sites.up,
     down: migration_20261127_081619_sites.down,
-    name: '20261127_081619_sites'
+    name: '20261127_081619_sites',
+  },
+  {
+    up: migration_20261127_082056_file_imports.up,
+    down: migration_20261127_082056_file_imports.down,
+    name: '20261127_082056_file_imports'
   },
 ];

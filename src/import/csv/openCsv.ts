@@ -4,6 +4,7 @@ import type { Problem } from '../problem'
 import { inspectFile } from './inspectFile'
 import { faultProblem, fieldCountProblem } from './rowProblems'
 import { readCells } from './readCells'
+import { tidyCell } from '../table/tidyCell'
 import { detectSeparator, type Separator } from './separator'
 import { DEFAULT_LIMITS, splitFile } from './splitFile'
 import type { SplitLimits } from './RowSplitter'
@@ -55,7 +56,7 @@ export const openCsv = async (
         const { line, endsAt, fault } = raw
         if (fault) yield { problem: faultProblem(line, fault, header, limits), endsAt }
         else if (raw.bytes.length > 0) {
-          const cells = readCells(raw.bytes, separator).map(tidy)
+          const cells = readCells(raw.bytes, separator).map(tidyCell)
           if (cells.every((cell) => cell === '')) continue
           if (isHeader) isHeader = false
           else if (cells.length !== header.length) {
@@ -66,9 +67,6 @@ export const openCsv = async (
     },
   }
 }
-
-/** NFC, no space around it, and line ends as the collections keep them: the same cell gives the same text next time. */
-const tidy = (cell: string): string => cell.normalize('NFC').replace(/\r\n?/g, '\n').trim()
 
 const byName = (header: readonly string[], cells: readonly string[]): Record<string, string> =>
   Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))
@@ -93,10 +91,10 @@ const readHeader = async (
 ): Promise<string[]> => {
   for await (const raw of splitFile(path, separator, { offset: start, line: 1 }, limits)) {
     if (raw.fault) throw new ImportFailure([faultProblem(raw.line, raw.fault, [], limits)])
-    const names = readCells(raw.bytes, separator).map(tidy)
+    const names = readCells(raw.bytes, separator).map(tidyCell)
     if (names.every((name) => name === '')) continue
-    const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
-    if (twice.length > 0) throw new ImportFailure([...new Set(twice)].map((name) => duplicate(name, names)))
+    const problems = duplicateColumns(names)
+    if (problems.length > 0) throw new ImportFailure(problems)
     return names
   }
   throw ImportFailure.about(
@@ -104,6 +102,12 @@ const readHeader = async (
     'Het bestand heeft geen regel met kolommen.',
     'The file has no row with columns.',
   )
+}
+
+/** What is wrong with columns of the same name: a problem for each of those names. Columns without a name are not read. */
+export const duplicateColumns = (names: readonly string[]): Problem[] => {
+  const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
+  return [...new Set(twice)].map((name) => duplicate(name, names))
 }
 
 const duplicate = (name: string, names: readonly string[]): Problem => {

@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
 import { withListIndexes } from '../../db/listIndexes'
+import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { sourceTables } from '../../db/sourceTables'
@@ -18,6 +19,7 @@ import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
+import { withImport } from './withImport'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
@@ -54,7 +56,7 @@ export const participation =
     const translated = {
       ...withTranslations(withCollections, translations),
       db: withListIndexes(
-        withTables(config.db, { ...mailTables, ...sourceTables }),
+        withTables(config.db, { ...mailTables, ...sourceTables, ...importTables }),
         withCollections.collections ?? [],
       ),
       custom: {
@@ -65,7 +67,7 @@ export const participation =
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withTour(withStatistics(withQueue(withAgenda(withDashboard(translated))))),
+      withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(translated)))))),
     )
     return {
       ...panelled,
