@@ -1949,10 +1949,6 @@ export interface ApiKey {
   revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'api-keys';
 }
 /**
@@ -2970,10 +2966,6 @@ export interface ApiKeysSelect<T extends boolean = true> {
   revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

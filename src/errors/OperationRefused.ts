@@ -18,6 +18,7 @@ export type OperationRefusal =
   | 'slugTaken'
   | 'ceilingPassed'
   | 'otherKind'
+  | 'keyRevoked'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

@@ -3,7 +3,10 @@ import { dateTimeFormat } from '../fields/dateTimeFormat'
 import { engineOwned } from '../fields/engineOwned'
 import { partnerField } from '../fields/partnerField'
 
-/** Fields of an API key: for whom it acts, when it was last used and when it was revoked. */
+/**
+ * Fields of an API key: for whom it acts, when it was last used and when it was revoked. What its secret is recognised by
+ * stands in a table of our own, `api_secrets`, which Payload knows nothing of.
+ */
 export const apiKeyFields: Field[] = [
   {
     name: 'name',

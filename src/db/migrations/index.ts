@@ -15,6 +15,7 @@ import * as migration_20261127_030632_links from './20261127_030632_links';
 import * as migration_20261127_032902_list_indexes from './20261127_032902_list_indexes';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
 import * as migration_20261127_034820_query_presets from './20261127_034820_query_presets';
+import * as migration_20261127_041600_partner_keys from './20261127_041600_partner_keys';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_034820_query_presets.up,
     down: migration_20261127_034820_query_presets.down,
-    name: '20261127_034820_query_presets'
+    name: '20261127_034820_query_presets',
+  },
+  {
+    up: migration_20261127_041600_partner_keys.up,
+    down: migration_20261127_041600_partner_keys.down,
+    name: '20261127_041600_partner_keys'
   },
 ];

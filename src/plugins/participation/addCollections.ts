@@ -2,7 +2,6 @@ import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, C
 import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
-import { noteKeyUse } from '../../hooks/noteKeyUse'
 import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
@@ -10,6 +9,7 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withApiKeys } from './withApiKeys'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
 import { withPreviews } from './withPreviews'
@@ -38,7 +38,8 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries))
+  const guarded = withAccounts(before(withRelatedStates(overridden), guardIds, guardQueries))
+  if (name === 'api-keys') return withApiKeys(guarded)
   if (!workflow) return guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
+import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
@@ -51,7 +52,10 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
-      db: withListIndexes(withTables(config.db, mailTables), withCollections.collections ?? []),
+      db: withListIndexes(
+        withTables(config.db, { ...mailTables, ...apiTables }),
+        withCollections.collections ?? [],
+      ),
       custom: { ...config.custom, noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '' },
     }
     if (options.disabled) return withoutQueryPresets(translated, config)

@@ -187,7 +187,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     'subsidy-schemes': { ...publishable(world, isSecret), _status: isSecret ? 'draft' : 'published' },
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
-    'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
+    'api-keys': { name: SECRET },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     media: { alt: SECRET, maker: SECRET, partner: world.partner },
