@@ -12,10 +12,8 @@ import * as migration_20261126_203145_previews_and_assignment from './20261126_2
 import * as migration_20261126_220359_text_templates from './20261126_220359_text_templates';
 import * as migration_20261127_000422_statistics from './20261127_000422_statistics';
 import * as migration_20261127_030632_links from './20261127_030632_links';
-import * as migration_20261127_032902_list_indexes from './20261127_032902_list_indexes';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
-import * as migration_20261127_034820_query_presets from './20261127_034820_query_presets';
-import * as migration_20261127_041600_partner_keys from './20261127_041600_partner_keys';
+import * as migration_20261127_035721_presets_and_lists from './20261127_035721_presets_and_lists';
 
 export const migrations = [
   {
@@ -89,23 +87,13 @@ export const migrations = [
     name: '20261127_030632_links',
   },
   {
-    up: migration_20261127_032902_list_indexes.up,
-    down: migration_20261127_032902_list_indexes.down,
-    name: '20261127_032902_list_indexes',
-  },
-  {
     up: migration_20261127_032910_title_alike.up,
     down: migration_20261127_032910_title_alike.down,
     name: '20261127_032910_title_alike',
   },
   {
-    up: migration_20261127_034820_query_presets.up,
-    down: migration_20261127_034820_query_presets.down,
-    name: '20261127_034820_query_presets',
-  },
-  {
-    up: migration_20261127_041600_partner_keys.up,
-    down: migration_20261127_041600_partner_keys.down,
-    name: '20261127_041600_partner_keys'
+    up: migration_20261127_035721_presets_and_lists.up,
+    down: migration_20261127_035721_presets_and_lists.down,
+    name: '20261127_035721_presets_and_lists'
   },
 ];
