@@ -69,6 +69,13 @@ const hubSubscriptions = pgTable(
     uniqueIndex('hub_subscriptions_callback_topic_idx').on(table.callback, table.topic),
     index('hub_subscriptions_topic_idx').on(table.topic),
     index('hub_subscriptions_host_idx').on(table.callbackHost),
+    // As the page of the panel has them: trouble first, what ended last.
+    index('hub_subscriptions_page_idx').on(
+      sql`(status = 'ended')`,
+      sql`(failures > 0) desc`,
+      table.createdAt.desc().nullsFirst(),
+      table.id.desc().nullsFirst(),
+    ),
     index('hub_subscriptions_due_idx')
       .on(table.nextTryAt)
       .where(sql`next_try_at is not null`),

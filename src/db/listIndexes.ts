@@ -7,8 +7,8 @@ import type { CollectionConfig, Config } from 'payload'
  * Gives the lists of the panel indexes that hold the latest versions only: Payload's lists read the table of all versions,
  * and count it for every page. The indexes are part of the schema, so that the site's own migrations carry them.
  *
- * Three for each collection with drafts and states: in the order of its list; the same by state; and what differs from
- * what is live, or never was.
+ * Three for each collection with drafts and states: in the order of its list, with what access to public documents asks for;
+ * the same by state; and what is not live as it stands, by state: proposals are the few of those whose state is public.
  */
 export const withListIndexes = (
   db: Config['db'],
@@ -38,6 +38,8 @@ const indexesOf = (table: string, columns: Columns, defaultSort: CollectionConfi
     createdAt,
     version_createdAt: documentCreatedAt,
     version_deletedAt: deletedAt,
+    version_hidden: hidden,
+    version_partner: partner,
     version_state: state,
     version__status: status,
   } = columns
@@ -51,16 +53,18 @@ const indexesOf = (table: string, columns: Columns, defaultSort: CollectionConfi
       sort.startsWith('-') ? sorted.desc().nullsFirst() : sorted.asc().nullsLast(),
       createdAt.desc().nullsFirst(),
     ] as const
+  // So that counting what a partner may see stays within the index.
+  const asked = [state, status, hidden, partner, deletedAt].filter((column) => column !== undefined)
   const latest = deletedAt ? sql`latest and version_deleted_at is null` : sql`latest`
   return {
     [`${table}_list`]: index(`${table}_list_idx`)
-      .on(...order(), state)
+      .on(...order(), ...asked)
       .where(latest),
     [`${table}_state_list`]: index(`${table}_state_list_idx`)
       .on(state, ...order())
       .where(latest),
-    [`${table}_draft_list`]: index(`${table}_draft_list_idx`)
-      .on(...order(), state)
+    [`${table}_draft`]: index(`${table}_draft_idx`)
+      .on(state, createdAt)
       .where(sql`${latest} and version__status = 'draft'`),
   }
 }

@@ -123,7 +123,7 @@ const proposed = (req: PayloadRequest, slug: string, condition: SQL): SQL => {
       v.created_at as at, ${partnerTitle(req, slug)} as partner
     from ${sql.identifier(`_${tableOf(req.payload, slug)}_v`)} v join ${tableName(req, slug)} d on d.id = v.parent_id
     where v.latest and v.version__status = 'draft' and v.version_state in (${list(states)})
-      and d._status = 'published' ${hasTrash ? sql`and d.deleted_at is null` : sql``}
+      and d._status = 'published' ${hasTrash ? sql`and d.deleted_at is null and v.version_deleted_at is null` : sql``}
       and (d.scheduled_transition is null or d.scheduled_transition not in (${list(SETTLEMENTS)})
         or d.scheduled_at < now() - ${HELD_UP}) and ${condition}`
 }

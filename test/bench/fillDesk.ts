@@ -34,8 +34,15 @@ const STATES = [
   ...Array<string>(20).fill('answered'),
   ...Array<string>(3).fill('withdrawn'),
 ]
-const INITIATIVES = ['draft', 'submitted', 'published', 'published', 'underway', 'refused']
-const EVENTS = ['draft', 'submitted', 'published', 'published']
+const INITIATIVES = [
+  ...Array<string>(6).fill('draft'),
+  ...Array<string>(2).fill('submitted'),
+  ...Array<string>(42).fill('published'),
+  ...Array<string>(8).fill('underway'),
+  'refused',
+  'refused',
+]
+const EVENTS = [...Array<string>(6).fill('draft'), 'submitted', ...Array<string>(53).fill('published')]
 const WINDOWS = ['draft', 'open']
 const [THEMES, AREAS, PARTNERS] = [20, 25, 30]
 
@@ -201,7 +208,7 @@ const fillAround = async (client: pg.Client, count: number): Promise<void> => {
   await client.query(
     `insert into hub_subscriptions (callback, callback_host, topic, topic_url, status, verified_at, lease_until, failures)
      select 'https://site-' || n || '.example/hook', 'site-' || n || '.example', '/feeds/ideas.rss', 'https://x.example/feeds/ideas.rss',
-       case when n % 5 = 0 then 'ended' else 'active' end, now(), now() + interval '9 days', case when n % 500 = 0 then 3 else 0 end
+       case when n % 10 = 0 then 'active' else 'ended' end, now(), now() + interval '9 days', case when n % 500 = 0 then 3 else 0 end
      from generate_series(1, $1::int) n`,
     [count],
   )

@@ -20,7 +20,7 @@ export const transitions: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: transitionFields,
-  indexes: [{ fields: ['collection', 'documentId'] }],
+  indexes: [{ fields: ['collection', 'documentId'] }, { fields: ['collection', 'transition', 'at'] }],
   lockDocuments: false,
   timestamps: false,
 }

@@ -12,7 +12,9 @@ describe("the indexes for titles that are alike, in a host's own migration", () 
     client = new Client({ connectionString: url })
     await client.connect()
     // As a host's first migration: the tables are there, the extensions come at the first start.
-    await client.query('create table ideas (title text, deleted_at timestamptz); create table initiatives (title text, deleted_at timestamptz)')
+    await client.query(
+      'create table ideas (title text, deleted_at timestamptz); create table initiatives (title text, deleted_at timestamptz)',
+    )
   })
 
   afterAll(() => client.end())

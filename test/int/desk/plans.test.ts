@@ -7,11 +7,16 @@ import { usePayload } from '../payload'
  * How Postgres would look something up if reading whole tables were no choice. With the few rows of a test it is; with many
  * it is the index that counts.
  */
-const planOf = async (payload: Payload, text: string, values: unknown[]): Promise<string> => {
+const planOf = async (
+  payload: Payload,
+  text: string,
+  values: unknown[],
+  off = 'enable_bitmapscan',
+): Promise<string> => {
   const { pool } = payload.db as unknown as { pool: pg.Pool }
   const client = await pool.connect()
   try {
-    await client.query('begin; set local enable_seqscan = off; set local enable_bitmapscan = off')
+    await client.query(`begin; set local enable_seqscan = off; set local ${off} = off`)
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
     return rows.map((row) => row['QUERY PLAN']).join('\n')
   } finally {
@@ -67,6 +72,29 @@ describe('a list of the panel', () => {
     )
     expect(plan).toContain(`_${table}_v_state_list_idx`)
     expect(plan).not.toContain('Sort')
+  })
+})
+
+describe('what differs from what is live', () => {
+  it.each(SORTS)('of %s is found in an index of those alone', async (table) => {
+    const plan = await planOf(
+      payload,
+      `select count(*) from "_${table}_v" where (latest = $1 and version__status = $2 and version_state in ($3) and version_deleted_at is null)`,
+      [true, 'draft', STATES[table] ?? 'published'],
+    )
+    expect(plan).toContain(`_${table}_v_draft_idx`)
+  })
+})
+
+describe('a search for a title in a list', () => {
+  it.each(SORTS)('of %s reads an index', async (table) => {
+    const plan = await planOf(
+      payload,
+      `select id from "_${table}_v" where (latest = $1 and version_title ilike $2)`,
+      [true, '%bomen%'],
+      'enable_indexscan',
+    )
+    expect(plan).toContain(`_${table}_v_title_search_idx`)
   })
 })
 
