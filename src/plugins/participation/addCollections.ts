@@ -12,6 +12,7 @@ import type { ParticipationOptions } from './types'
 import { withApiKeys } from './withApiKeys'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withContributions } from './withContributions'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
@@ -39,10 +40,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const guarded = withAccounts(before(withRelatedStates(overridden), guardIds, guardQueries))
+  const opened = name === 'partners' ? withContributions(guarded) : guarded
   if (name === 'api-keys') return withApiKeys(guarded)
   if (!workflow) return guarded
   const attached = withAssignment(
-    withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
+    withBoard(attachWorkflowAdmin(attachWorkflowHooks(opened, workflow), workflow)),
   )
   const previewed = options.previews ? withPreviews(attached) : attached
   return offeredMapping ? withWritingHelp(previewed, { workflow, hasSimilar: isCompared(name) }) : previewed

@@ -9,7 +9,6 @@ import { explainFault } from './explainFault'
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true })
 addFormats.default(ajv, ['date-time'])
-ajv.addKeyword({ keyword: 'examples' })
 for (const name of ['uri', 'email']) ajv.addFormat(name, true)
 
 const checks = new Map<ContributionKind, ValidateFunction>(
