@@ -1944,7 +1944,7 @@ export interface ApiKey {
   partner: number | Partner;
   lastUsedAt?: string | null;
   /**
-   * Fill this in and the key stops working, also after you empty this again.
+   * A key that was revoked no longer works.
    */
   revokedAt?: string | null;
   updatedAt: string;

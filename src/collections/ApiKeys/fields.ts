@@ -32,10 +32,11 @@ export const apiKeyFields: Field[] = [
     type: 'date',
     label: { nl: 'Ingetrokken op', en: 'Revoked at' },
     admin: {
+      readOnly: true,
       date: dateTimeFormat,
       description: {
-        nl: 'Vul iets in en de sleutel werkt niet meer, ook niet als je dit weer leeg maakt.',
-        en: 'Fill this in and the key stops working, also after you empty this again.',
+        nl: 'Een ingetrokken sleutel werkt niet meer.',
+        en: 'A key that was revoked no longer works.',
       },
     },
   },
