@@ -2101,15 +2101,11 @@ export interface ApiKey {
   partner: number | Partner;
   lastUsedAt?: string | null;
   /**
-   * Fill this in and the key stops working, also after you empty this again.
+   * A key that was revoked no longer works.
    */
   revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'api-keys';
 }
 /**
@@ -3267,10 +3263,6 @@ export interface ApiKeysSelect<T extends boolean = true> {
   revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

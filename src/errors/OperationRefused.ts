@@ -19,6 +19,10 @@ export type OperationRefusal =
   | 'ceilingPassed'
   | 'stillChosen'
   | 'otherKind'
+  | 'keyRevoked'
+  | 'signIn'
+  | 'tooMany'
+  | 'tooLarge'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

@@ -1,6 +1,7 @@
-import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { goneRelation } from '../errors/goneRelation'
 import { addTheme } from './addTheme'
+import { freshRequest } from './freshRequest'
 import { notFound } from './notFound'
 import { performTransition } from './performTransition'
 
@@ -47,10 +48,7 @@ export const bulkWrite = async (call: BulkCall): Promise<BulkReport> => {
 const writeOne = async (call: BulkCall, id: number): Promise<void> => {
   const { payload, user } = call.req
   const collection = call.collection as CollectionSlug
-  const req = await createLocalReq({ user: user ?? undefined, context: {} }, payload)
-  req.payloadAPI = call.req.payloadAPI
-  req.i18n = call.req.i18n
-  req.t = call.req.t
+  const req = await freshRequest(call.req)
   if (call.transition) {
     const visible = {
       collection,

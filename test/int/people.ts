@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { UserRole } from '../../src/access/actor'
 import { importDocument } from '../../src/operations/importDocument'
+import { issueKey } from '../../src/operations/keys/issueKey'
 import type { Credentials } from './rest'
 
 export const SYSTEM = { kind: 'system', name: 'test' } as const
@@ -56,11 +57,7 @@ export const makeWorld = async (payload: Payload): Promise<World> => {
   }
   await makeUser(payload, 'partner', otherPartner, 'otherPartner')
   await makeUser(payload, 'partner', trustedPartner, 'trustedPartner')
-  const apiKey = '7b0e6c1e-5a52-4a3e-9f5b-8f3c1a2d4e5f'
-  await payload.create({
-    collection: 'api-keys',
-    data: { name: 'Koppeling', partner, enableAPIKey: true, apiKey } as never,
-  })
+  const { secret: apiKey } = await issueKey({ payload, actor: SYSTEM, name: 'Koppeling', partner })
   const signIn = async (name: string) => {
     const { token } = await payload.login({
       collection: 'users',

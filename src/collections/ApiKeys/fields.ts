@@ -3,7 +3,10 @@ import { dateTimeFormat } from '../fields/dateTimeFormat'
 import { engineOwned } from '../fields/engineOwned'
 import { partnerField } from '../fields/partnerField'
 
-/** Fields of an API key: for whom it acts, when it was last used and when it was revoked. */
+/**
+ * Fields of an API key: for whom it acts, when it was last used and when it was revoked. What its secret is recognised by
+ * stands in a table of our own, `api_secrets`, which Payload knows nothing of.
+ */
 export const apiKeyFields: Field[] = [
   {
     name: 'name',
@@ -29,10 +32,11 @@ export const apiKeyFields: Field[] = [
     type: 'date',
     label: { nl: 'Ingetrokken op', en: 'Revoked at' },
     admin: {
+      readOnly: true,
       date: dateTimeFormat,
       description: {
-        nl: 'Vul iets in en de sleutel werkt niet meer, ook niet als je dit weer leeg maakt.',
-        en: 'Fill this in and the key stops working, also after you empty this again.',
+        nl: 'Een ingetrokken sleutel werkt niet meer.',
+        en: 'A key that was revoked no longer works.',
       },
     },
   },

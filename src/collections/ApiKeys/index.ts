@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { apiKeyAccess } from './access'
-import { disableRevoked } from './disableRevoked'
+import { authenticateKey } from './authenticateKey'
+import { forgetDeleted, forgetRevoked } from './forgetSecrets'
 import { apiKeyFields } from './fields'
 
 /** Keys with which a partner's own software reads and writes. They belong to the partner, not to a person. */
@@ -14,10 +15,11 @@ export const apiKeys: CollectionConfig = {
     group: groups.management,
     useAsTitle: 'name',
     defaultColumns: ['name', 'partner', 'lastUsedAt', 'revokedAt'],
-    hidden: ({ user }) => user?.role !== 'admin',
+    hidden: ({ user }) => user?.role !== 'admin' && user?.role !== 'partner',
   },
-  auth: { useAPIKey: true, disableLocalStrategy: true },
+  // Not `useAPIKey`: that keeps what can be deciphered with the site's secret, and one secret for each key.
+  auth: { disableLocalStrategy: true, strategies: [authenticateKey] },
   disableDuplicate: true,
   fields: apiKeyFields,
-  hooks: { beforeValidate: [normaliseText, disableRevoked] },
+  hooks: { beforeValidate: [normaliseText], afterChange: [forgetRevoked], afterDelete: [forgetDeleted] },
 }

@@ -18,6 +18,7 @@ import * as migration_20261127_071929_feed_sources from './20261127_071929_feed_
 import * as migration_20261127_080702_front_doors from './20261127_080702_front_doors';
 import * as migration_20261127_081619_sites from './20261127_081619_sites';
 import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
+import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_082056_file_imports.up,
     down: migration_20261127_082056_file_imports.down,
-    name: '20261127_082056_file_imports'
+    name: '20261127_082056_file_imports',
+  },
+  {
+    up: migration_20261127_082307_partner_keys.up,
+    down: migration_20261127_082307_partner_keys.down,
+    name: '20261127_082307_partner_keys'
   },
 ];

@@ -5,7 +5,7 @@ import { parseTemplate } from './template'
 import { toBoolean } from './toBoolean'
 import { toDate } from './toDate'
 import { toNumber } from './toNumber'
-import { toRichText } from './toRichText'
+import { textToRichText } from '../../sources/textToRichText'
 import { truncate } from './truncate'
 
 describe('numbers', () => {
@@ -104,7 +104,7 @@ describe('templates', () => {
 
 describe('rich text', () => {
   it('makes a paragraph of each block of text and keeps single line breaks', () => {
-    const { root } = toRichText('Eén\r\ntwee\n\n\nDrie')
+    const { root } = textToRichText('Eén\r\ntwee\n\n\nDrie')
     expect(root).toMatchObject({
       type: 'root',
       children: [
@@ -114,7 +114,7 @@ describe('rich text', () => {
     })
   })
   it('reads nothing as markup', () => {
-    expect(JSON.stringify(toRichText('<b>x</b>'))).toContain('"text":"<b>x</b>"')
+    expect(JSON.stringify(textToRichText('<b>x</b>'))).toContain('"text":"<b>x</b>"')
   })
 })
 

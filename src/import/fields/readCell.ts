@@ -3,7 +3,7 @@ import { cleanHtml } from '../../sources/entryHtml'
 import { htmlToRichText } from '../../sources/htmlToRichText'
 import { plainText } from '../../sources/plainText'
 import type { Label } from '../../workflow'
-import { toRichText } from '../convert/toRichText'
+import { textToRichText } from '../../sources/textToRichText'
 import type { ImportField } from './ImportField'
 import { plainName } from './plainName'
 import { cellProblems } from './problems'
@@ -58,7 +58,7 @@ export const readCell = (field: ImportField, text: string, context: CellContext)
 const HTML = /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|strong|em|b|i|a)(?:\s[^<>]*)?\/?>/i
 
 const richText = (text: string, url: string | null): unknown =>
-  HTML.test(text) ? htmlToRichText(cleanHtml(text, url)) : toRichText(text)
+  HTML.test(text) ? htmlToRichText(cleanHtml(text, url)) : textToRichText(text)
 
 const readWhen = (text: string, { time = '', language }: CellContext): ReadCell => {
   if (text === '') return { value: null, shown: '' }

@@ -3,7 +3,7 @@ import { type Converted, unclear } from '../convert/converted'
 import { toCents, type DecimalSign } from '../convert/toCents'
 import { toDate } from '../convert/toDate'
 import { toNumber } from '../convert/toNumber'
-import { toRichText } from '../convert/toRichText'
+import { textToRichText } from '../../sources/textToRichText'
 import { parseTemplate } from '../convert/template'
 import { truncate } from '../convert/truncate'
 import type { FieldShape } from './CollectionShape'
@@ -85,7 +85,7 @@ const singleConverterOf = (
     case 'date':
       return toDate
     case 'richText':
-      return (text) => ({ value: toRichText(shorten(text)) })
+      return (text) => ({ value: textToRichText(shorten(text)) })
     case 'select':
       return (text) =>
         shape.options?.includes(text) ? { value: text } : unknownValue(text, shape.options ?? [])
@@ -100,7 +100,7 @@ const isMoney = (path: string, source: FieldSource): boolean =>
 
 const fromConstant = (constant: Constant, shape: FieldShape): unknown => {
   if (shape.hasMany) return typeof constant === 'string' ? [constant] : constant
-  return shape.type === 'richText' && typeof constant === 'string' ? toRichText(constant) : constant
+  return shape.type === 'richText' && typeof constant === 'string' ? textToRichText(constant) : constant
 }
 
 const unknownValue = (

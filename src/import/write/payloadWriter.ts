@@ -6,7 +6,7 @@ import type { Importable } from '../map/CollectionShape'
 import type { ImportMap } from '../map/types'
 import type { Outcome, RowWriter } from '../run/RowWriter'
 import { asRowRefused } from './asRowRefused'
-import { isRace } from './isRace'
+import { isRace } from '../../errors/isRace'
 import { Vocabulary } from './Vocabulary'
 
 /** What is the same for every row of an import. */

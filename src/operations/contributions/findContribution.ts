@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { cleanText } from '../../collections/normaliseText'
 import { queryRows, tableOf } from '../../db/session'
 import { lockRow } from '../../hooks/lockRow'
 import type { MainRow } from '../../publishing/types'
@@ -24,7 +25,7 @@ export const lockContribution = async (
   req: PayloadRequest,
   { partner, sourceId, origin }: Name,
 ): Promise<void> => {
-  const key = JSON.stringify(['contribution', partner, keyOfSource(origin), sourceId])
+  const key = JSON.stringify(['contribution', partner, keyOfSource(origin), cleanText(sourceId)])
   await queryRows(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
 
@@ -35,7 +36,7 @@ export const findContributionId = async (
 ): Promise<{ collection: ContributionKind; id: number } | null> => {
   const ofKind = CONTRIBUTION_KINDS.map(
     (kind) => sql`select ${kind}::text as kind, id from ${sql.identifier(tableOf(req.payload, kind))}
-      where origin_source_id = ${sourceId} and partner_id = ${partner}
+      where origin_source_id = ${cleanText(sourceId)} and partner_id = ${partner}
         and coalesce(origin_imported ->> 'key', origin_name) = ${keyOfSource(origin)}`,
   )
   const [found] = await queryRows<{ kind: ContributionKind; id: number }>(

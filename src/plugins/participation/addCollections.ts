@@ -2,7 +2,6 @@ import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, C
 import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
-import { noteKeyUse } from '../../hooks/noteKeyUse'
 import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
@@ -10,8 +9,10 @@ import { attachWorkflowHooks } from './attachHooks'
 import { closeCollection } from './closeCollection'
 import { refuseFirstRegister } from './endpoints/firstRegister'
 import type { ParticipationOptions } from './types'
+import { withApiKeys } from './withApiKeys'
 import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
+import { withContributions } from './withContributions'
 import { withDeliveries } from './withDeliveries'
 import { withFeedSources } from './withFeedSources'
 import { withFrontDoors } from './withFrontDoors'
@@ -19,6 +20,14 @@ import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
 import { withWritingHelp } from './withWritingHelp'
+
+/** What one collection has and no other. */
+const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>> = {
+  partners: withContributions,
+  'api-keys': withApiKeys,
+  'feed-sources': withFeedSources,
+  sites: withDeliveries,
+}
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
@@ -41,17 +50,11 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(
-    before(
-      withFeedSources(withFrontDoors(withRelatedStates(overridden))),
-      noteKeyUse,
-      guardIds,
-      guardQueries,
-    ),
-  )
-  if (!workflow) return name === 'sites' ? withDeliveries(guarded) : guarded
+  const guarded = withAccounts(before(withFrontDoors(withRelatedStates(overridden)), guardIds, guardQueries))
+  const opened = OWN[name]?.(guarded) ?? guarded
+  if (!workflow) return opened
   const attached = withAssignment(
-    withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
+    withBoard(attachWorkflowAdmin(attachWorkflowHooks(opened, workflow), workflow)),
   )
   const previewed = options.previews ? withPreviews(attached) : attached
   return offeredMapping ? withWritingHelp(previewed, { workflow, hasSimilar: isCompared(name) }) : previewed

@@ -1,5 +1,6 @@
 import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
+import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
 import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
@@ -56,7 +57,7 @@ export const participation =
     const translated = {
       ...withTranslations(withCollections, translations),
       db: withListIndexes(
-        withTables(config.db, { ...mailTables, ...sourceTables, ...importTables }),
+        withTables(config.db, { ...mailTables, ...apiTables, ...sourceTables, ...importTables }),
         withCollections.collections ?? [],
       ),
       custom: {

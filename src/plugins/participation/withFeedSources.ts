@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { feedSourceEndpoints } from './endpoints/feedSources'
 
-/** Gives feeds of partners what is done with them, and the tab that shows what comes in. Other collections stay what they are. */
+/** Gives feeds of partners what is done with them, and the tab that shows what comes in. */
 export const withFeedSources = (collection: CollectionConfig): CollectionConfig => {
-  if (collection.slug !== 'feed-sources') return collection
   const { admin, endpoints } = collection
   const { views } = admin?.components ?? {}
   return {

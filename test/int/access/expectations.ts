@@ -62,8 +62,8 @@ contacts         unpublished  -      -     -       r        rud   rud   r       
 users            new          -      -     -       -        -     -     -       -      c
 users            unpublished  -      -     -       r        -     -     r       r      rud
 
-api-keys         new          -      -     -       -        -     -     -       -      c
-api-keys         unpublished  -      -     -       -        -     -     -       -      rud
+api-keys         new          -      -     -       -        -     -     -       -      -
+api-keys         unpublished  -      -     -       -        -     r     -       -      rud
 
 notes            new          -      -     -       c        -     -     c       c      c
 notes            unpublished  -      -     -       r        -     -     r       r      rd

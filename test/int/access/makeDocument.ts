@@ -199,7 +199,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     'front-doors': { name: SECRET, title: SECRET, intro: SECRET, contact: SECRET, partner: world.partner },
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
-    'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
+    'api-keys': { name: SECRET },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     'feed-sources': { name: SECRET, partner: world.partner },

@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What consumers read. */
-export const handbook = readFileSync(new URL('../../../docs/feeds.md', import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')
 
-/** The code in the handbook under this name: what follows the language on the first line of its fence. */
+/** What consumers read. */
+export const handbook = read('feeds.md')
+
+const all = [handbook, read('partners-api.md')].join('\n')
+
+/** The code in the handbooks under this name: what follows the language on the first line of its fence. */
 export const recipe = (name: string): string => {
   const fence = new RegExp(`^\`\`\`\\w+ ${name.replaceAll('.', '\\.')}\\n([\\s\\S]*?)^\`\`\`$`, 'm')
-  const [, code] = fence.exec(handbook) ?? []
-  if (code === undefined) throw new Error(`docs/feeds.md has no code called ${name}`)
+  const [, code] = fence.exec(all) ?? []
+  if (code === undefined) throw new Error(`No handbook has code called ${name}`)
   return code
 }
 

@@ -31,6 +31,8 @@ import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SourceHealthCell as SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { IntakeView as IntakeView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { NewKey as NewKey_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { KeyControls as KeyControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -102,6 +104,8 @@ export const importMap = {
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SourceHealthCell": SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#IntakeView": IntakeView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/client#NewKey": NewKey_bd04ecb5298761624247f02358251629,
+  "noaber/client#KeyControls": KeyControls_bd04ecb5298761624247f02358251629,
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,

@@ -1,14 +1,10 @@
-/** A Lexical document as Payload's rich-text field stores it. */
-export interface RichText {
-  root: Record<string, unknown>
-  [key: string]: unknown
-}
+import type { RichText } from './htmlToRichText'
 
 /**
  * Plain text as rich text: an empty line begins a new paragraph, a single line break stays one. Nothing in it is
  * read as markup.
  */
-export const toRichText = (text: string): RichText => {
+export const textToRichText = (text: string): RichText => {
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)

@@ -4,7 +4,7 @@ import { ValidationError } from 'payload'
 const RACES = new Set(['23505', '40001', '40P01'])
 
 /**
- * Whether a row failed because somebody wrote at the same moment, such as a second import of the same file: trying
+ * Whether a write failed because somebody wrote at the same moment, such as a second import of the same file: trying
  * again then finds what the other one wrote. Payload tells a broken unique index as a ValidationError by its columns.
  */
 export const isRace = (error: unknown): boolean => {
