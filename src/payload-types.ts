@@ -79,6 +79,7 @@ export interface Config {
     partners: Partner;
     media: Media;
     users: User;
+    invitations: Invitation;
     'api-keys': ApiKey;
     contacts: Contact;
     notes: Note;
@@ -104,6 +105,7 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
@@ -945,6 +947,9 @@ export interface User {
     newWork?: ('now' | 'daily' | 'never') | null;
     partnerNews?: ('now' | 'daily' | 'never') | null;
   };
+  lastSignInAt?: string | null;
+  accessEndedAt?: string | null;
+  accessEndedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   /**
@@ -1925,6 +1930,29 @@ export interface Grant {
    * Never changes, not even when the title or the address does.
    */
   urn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: number;
+  name: string;
+  email: string;
+  role: 'admin' | 'editor' | 'assessor' | 'partner';
+  partner?: (number | null) | Partner;
+  language?: ('nl' | 'en') | null;
+  invitedBy?: (number | null) | User;
+  sentAt?: string | null;
+  timesSent?: number | null;
+  expiresAt?: string | null;
+  nonce?: string | null;
+  acceptedAt?: string | null;
+  account?: (number | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2941,6 +2969,9 @@ export interface UsersSelect<T extends boolean = true> {
         newWork?: T;
         partnerNews?: T;
       };
+  lastSignInAt?: T;
+  accessEndedAt?: T;
+  accessEndedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2958,6 +2989,28 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  role?: T;
+  partner?: T;
+  language?: T;
+  invitedBy?: T;
+  sentAt?: T;
+  timesSent?: T;
+  expiresAt?: T;
+  nonce?: T;
+  acceptedAt?: T;
+  account?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

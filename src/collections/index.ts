@@ -7,6 +7,7 @@ import { withFieldHelp } from './fieldHelp/withFieldHelp'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
+import { invitations } from './Invitations'
 import { media } from './Media'
 import { notes } from './Notes'
 import { partners } from './Partners'
@@ -31,6 +32,7 @@ export const collections = {
   partners: withFieldHelp(partners),
   media: withFieldHelp(media),
   users: withFieldHelp(users),
+  invitations: withFieldHelp(invitations),
   'api-keys': withFieldHelp(apiKeys),
   contacts: withFieldHelp(contacts),
   notes: withFieldHelp(notes),

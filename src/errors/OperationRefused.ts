@@ -18,6 +18,13 @@ export type OperationRefusal =
   | 'slugTaken'
   | 'ceilingPassed'
   | 'otherKind'
+  | 'accessEnded'
+  | 'alreadyInvited'
+  | 'alreadyMember'
+  | 'invitationGone'
+  | 'lastOfPartner'
+  | 'partnerStopped'
+  | 'tooMany'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

@@ -1,8 +1,16 @@
 /**
  * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
- * (such as Awb 2:3 and 3:41), so it cannot be switched off. The others go to accounts, each as that account chose.
+ * (such as Awb 2:3 and 3:41), so it cannot be switched off. `invitation` goes to who has no account yet. The others go to accounts, each as that account chose.
  */
-export const mailKinds = ['decision', 'progress', 'assigned', 'due', 'newWork', 'partnerNews'] as const
+export const mailKinds = [
+  'decision',
+  'progress',
+  'invitation',
+  'assigned',
+  'due',
+  'newWork',
+  'partnerNews',
+] as const
 
 export type MailKind = (typeof mailKinds)[number]
 

@@ -14,6 +14,7 @@ import * as migration_20261127_000422_statistics from './20261127_000422_statist
 import * as migration_20261127_030632_links from './20261127_030632_links';
 import * as migration_20261127_032910_title_alike from './20261127_032910_title_alike';
 import * as migration_20261127_035721_presets_and_lists from './20261127_035721_presets_and_lists';
+import * as migration_20261127_071739_people from './20261127_071739_people';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_035721_presets_and_lists.up,
     down: migration_20261127_035721_presets_and_lists.down,
-    name: '20261127_035721_presets_and_lists'
+    name: '20261127_035721_presets_and_lists',
+  },
+  {
+    up: migration_20261127_071739_people.up,
+    down: migration_20261127_071739_people.down,
+    name: '20261127_071739_people'
   },
 ];

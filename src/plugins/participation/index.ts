@@ -15,6 +15,7 @@ import { guardPresets } from './guardPresets'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withPeople } from './withPeople'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
@@ -56,7 +57,7 @@ export const participation =
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withTour(withStatistics(withQueue(withAgenda(withDashboard(translated))))),
+      withTour(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated)))))),
     )
     return {
       ...panelled,

@@ -184,6 +184,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     contacts: { phone: '0612345678' },
     users: { name: 'Collega' },
     'api-keys': { name: 'Koppeling' },
+    invitations: { name: 'Collega' },
     transitions: { reason: 'Anders' },
   }
   return edits[collection] ?? { title: 'Een andere titel' }

@@ -59,6 +59,9 @@ contacts         unpublished  -      -     -       r        rud   rud   r       
 users            new          -      -     -       -        -     -     -       -      c
 users            unpublished  -      -     -       r        -     -     r       r      rud
 
+invitations      new          -      -     -       -        -     -     -       -      -
+invitations      unpublished  -      -     -       -        -     -     -       -      rd
+
 api-keys         new          -      -     -       -        -     -     -       -      c
 api-keys         unpublished  -      -     -       -        -     -     -       -      rud
 

@@ -52,6 +52,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
         password: 'een-lang-wachtwoord-1',
         role: 'editor',
       }
+    case 'invitations':
+      return { name: 'Nieuw', email: 'nieuw@example.org', role: 'partner', partner: world.partner }
     case 'api-keys':
       return { name: 'Nieuw', partner: world.partner }
     case 'notes':
@@ -187,6 +189,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     'subsidy-schemes': { ...publishable(world, isSecret), _status: isSecret ? 'draft' : 'published' },
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
+    invitations: { name: SECRET, nonce: SECRET },
     'api-keys': { name: SECRET, enableAPIKey: true, apiKey: `${SECRET}-${Math.random()}` },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },

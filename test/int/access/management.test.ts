@@ -4,6 +4,7 @@ describeMatrix(
   'media',
   'contacts',
   'users',
+  'invitations',
   'api-keys',
   'notes',
   'preview-links',
