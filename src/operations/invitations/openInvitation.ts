@@ -1,12 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { isWritingState } from '../../access/stoppedPartner'
 import { languageOf } from '../../errors/languageOf'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { readMainRow } from '../../publishing/readMainRow'
 import { findInvitation, type InvitationRow } from './invitationRow'
 import { claimedInvitation, isInvitationToken } from './invitationToken'
-
-/** States of a partner for which nobody is let in any more. */
-const CLOSED = ['suspended', 'ended', 'refused']
 
 /** What whoever opens the link of an invitation is told. */
 export interface OpenedInvitation {
@@ -29,7 +27,7 @@ export const openInvitation = async (req: PayloadRequest, token: string): Promis
   if (!isOurs || row.acceptedAt || row.withdrawnAt || Date.parse(row.expiresAt) <= Date.now()) throw gone(req)
   if (row.role === 'partner') {
     const partner = row.partner === null ? null : await readMainRow(req.payload, 'partners', row.partner, req)
-    if (!partner || partner.deletedAt || CLOSED.includes(String(partner.state))) throw gone(req)
+    if (!partner || partner.deletedAt || !isWritingState(String(partner.state))) throw gone(req)
   }
   return row
 }

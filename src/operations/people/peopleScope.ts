@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { activePartner } from '../../access/activePartner'
 import { actorOf } from '../../access/actor'
 import { isAdminActor } from '../../access/isAdmin'
+import { stoppedPartner } from '../../access/stoppedPartner'
 import { languageOf } from '../../errors/languageOf'
 import { OperationRefused } from '../../errors/OperationRefused'
 
@@ -32,10 +33,4 @@ export const requirePeopleScope = async (req: PayloadRequest): Promise<PeopleSco
 const notYours = {
   nl: 'Alleen beheerders en partnerredacteuren regelen wie er toegang heeft.',
   en: 'Only admins and partner editors decide who has access.',
-}
-
-/** Why a partner that was suspended, or has left, changes nothing. What the desk wrote about it stays with the desk. */
-export const stoppedPartner = {
-  nl: 'Je organisatie doet op dit moment niet mee als partner. Je kunt alles van jullie nog lezen, maar niets veranderen. Vragen? Neem contact op met de redactie.',
-  en: 'Your organisation does not take part as a partner at the moment. You can still read all that is yours, but change nothing. Questions? Contact the editors.',
 }

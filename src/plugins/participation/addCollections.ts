@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
 import { noteKeyUse } from '../../hooks/noteKeyUse'
+import { refuseStoppedPartner } from '../../hooks/refuseStoppedPartner'
 import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
@@ -26,6 +27,9 @@ export const addCollections = (options: ParticipationOptions, config: Config): C
   ],
 })
 
+/** What partners write beside what has a workflow. */
+const WRITTEN_BY_PARTNERS: readonly CollectionName[] = ['media', 'contacts']
+
 const buildCollection = (name: CollectionName, options: ParticipationOptions): CollectionConfig => {
   const ours = withPresets(inMediaDir(collections[name], options.mediaDir))
   const named: CollectionConfig = {
@@ -38,7 +42,10 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries))
+  const standing = workflow || WRITTEN_BY_PARTNERS.includes(name) ? [refuseStoppedPartner] : []
+  const guarded = withAccounts(
+    before(withRelatedStates(overridden), noteKeyUse, guardIds, guardQueries, ...standing),
+  )
   if (!workflow) return guarded
   const attached = withAssignment(
     withBoard(attachWorkflowAdmin(attachWorkflowHooks(guarded, workflow), workflow)),
