@@ -131,6 +131,7 @@ export interface Config {
     'noaber-windows': NoaberWindowsWidget;
     'noaber-feed-health': NoaberFeedHealthWidget;
     'noaber-activity': NoaberActivityWidget;
+    'noaber-organisation': NoaberOrganisationWidget;
     'noaber-participation': NoaberParticipationWidget;
     collections: CollectionsWidget;
   };
@@ -3224,6 +3225,16 @@ export interface NoaberFeedHealthWidget {
  * via the `definition` "noaber-activity_widget".
  */
 export interface NoaberActivityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-organisation_widget".
+ */
+export interface NoaberOrganisationWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -29,6 +29,7 @@ import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629
 import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { InviteLink as InviteLink_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStepCell as HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { HistoryStateCell as HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -39,8 +40,10 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { StandingNotice as StandingNotice_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { OrganisationNav as OrganisationNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -48,6 +51,8 @@ import { Tour as Tour_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { OrganisationView as OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { InvitationView as InvitationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsView as StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -58,6 +63,7 @@ import { AnswersWidget as AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 
 import { WindowsWidget as WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { FeedHealthWidget as FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ActivityWidget as ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { OrganisationWidget as OrganisationWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ParticipationWidget as ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -94,6 +100,7 @@ export const importMap = {
   "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#InviteLink": InviteLink_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStepCell": HistoryStepCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#HistoryStateCell": HistoryStateCell_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -104,8 +111,10 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "noaber/rsc#StandingNotice": StandingNotice_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#OrganisationNav": OrganisationNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -113,6 +122,8 @@ export const importMap = {
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#OrganisationView": OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#InvitationView": InvitationView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AgendaView": AgendaView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsView": StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -123,6 +134,7 @@ export const importMap = {
   "noaber/rsc#WindowsWidget": WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#FeedHealthWidget": FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ActivityWidget": ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#OrganisationWidget": OrganisationWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ParticipationWidget": ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,131 @@
+import type { UserRole } from '../../access/actor'
+import type { PersonStatus } from '../../operations/people/readPeople'
+import type { Label, Tone } from '../../workflow'
+
+/** How somebody stands, in colour and word. */
+export const statusLooks: Readonly<Record<PersonStatus, { tone: Tone; label: Label }>> = {
+  active: { tone: 'positive', label: { nl: 'Actief', en: 'Active' } },
+  invited: { tone: 'waiting', label: { nl: 'Uitgenodigd', en: 'Invited' } },
+  expired: { tone: 'negative', label: { nl: 'Uitnodiging verlopen', en: 'Invitation ran out' } },
+  ended: { tone: 'neutral', label: { nl: 'Geen toegang meer', en: 'No access any more' } },
+}
+
+/** The roles by name. */
+export const roleNames: Readonly<Record<UserRole, Label>> = {
+  admin: { nl: 'Beheerder', en: 'Admin' },
+  editor: { nl: 'Redacteur', en: 'Editor' },
+  assessor: { nl: 'Behandelaar', en: 'Assessor' },
+  partner: { nl: 'Partnerredacteur', en: 'Partner editor' },
+}
+
+/** What the page about an organisation and its people says. */
+export const organisationWords = {
+  nl: {
+    title: 'Mijn organisatie',
+    everybody: 'Mensen en uitnodigingen',
+    intro:
+      'Wie er voor {organisation} in het beheer werkt, en wie meteen bericht krijgt als jullie iets plaatsen.',
+    introAll: 'Wie er in het beheer werkt, en wie is uitgenodigd.',
+    people: 'Mensen',
+    invite: 'Nodig een collega uit',
+    inviteIntro:
+      'Je collega krijgt een mail met een link om een wachtwoord te kiezen. De link werkt zeven dagen.',
+    name: 'Naam',
+    email: 'E-mailadres',
+    role: 'Rol',
+    partner: 'Partner',
+    choose: 'Kies een partner',
+    language: 'Taal van de mail',
+    dutch: 'Nederlands',
+    english: 'Engels',
+    send: 'Verstuur de uitnodiging',
+    sent: 'De uitnodiging is verstuurd.',
+    status: 'Status',
+    lastSignIn: 'Laatst ingelogd',
+    never: 'Nog niet',
+    actions: 'Wat je kunt doen',
+    self: 'jij',
+    invitedBy: 'Door {name}, link werkt tot {until}',
+    invitedByNobody: 'Link werkt tot {until}',
+    sendAgain: 'Stuur opnieuw',
+    sentAgain: 'De uitnodiging is opnieuw verstuurd. De oude link werkt niet meer.',
+    withdraw: 'Trek in',
+    withdrawn: 'De uitnodiging is ingetrokken.',
+    end: 'Beëindig toegang',
+    endTitle: 'Toegang van {name} beëindigen?',
+    endIntro:
+      'Je collega is meteen uitgelogd en kan niet meer inloggen. Wat er geplaatst is, blijft staan. Sleutels van jullie organisatie blijven werken. Je kunt iemand later opnieuw uitnodigen.',
+    ended: 'De toegang is beëindigd.',
+    restore: 'Geef toegang terug',
+    restored: 'De toegang is terug.',
+    cancel: 'Annuleer',
+    failed: 'Dit lukte niet. Probeer het opnieuw.',
+    subscribers: 'Abonnees op jullie feeds',
+    subscribersIntro:
+      'Websites en programma’s die alleen jullie berichten volgen en meteen horen wat er verandert.',
+    noSubscribers: 'Nog niemand volgt alleen jullie berichten.',
+    receiver: 'Ontvanger',
+    feed: 'Feed',
+    lastDelivery: 'Laatst bezorgd',
+    count: '{count} mensen met toegang',
+    countOne: '1 persoon met toegang',
+    waiting: '{count} uitgenodigd',
+    figures: 'Jullie cijfers',
+    open: 'Mensen en abonnees',
+    stoppedTitle: 'Je kunt nu alleen lezen.',
+  },
+  en: {
+    title: 'My organisation',
+    everybody: 'People and invitations',
+    intro: 'Who works in the panel for {organisation}, and who hears at once when you publish something.',
+    introAll: 'Who works in the panel, and who was invited.',
+    people: 'People',
+    invite: 'Invite a colleague',
+    inviteIntro:
+      'Your colleague gets a mail with a link to choose a password. The link works for seven days.',
+    name: 'Name',
+    email: 'E-mail address',
+    role: 'Role',
+    partner: 'Partner',
+    choose: 'Choose a partner',
+    language: 'Language of the mail',
+    dutch: 'Dutch',
+    english: 'English',
+    send: 'Send the invitation',
+    sent: 'The invitation was sent.',
+    status: 'Status',
+    lastSignIn: 'Last signed in',
+    never: 'Not yet',
+    actions: 'What you can do',
+    self: 'you',
+    invitedBy: 'By {name}, link works until {until}',
+    invitedByNobody: 'Link works until {until}',
+    sendAgain: 'Send again',
+    sentAgain: 'The invitation was sent again. The old link works no more.',
+    withdraw: 'Withdraw',
+    withdrawn: 'The invitation was withdrawn.',
+    end: 'End access',
+    endTitle: 'End the access of {name}?',
+    endIntro:
+      'Your colleague is signed out at once and cannot sign in any more. What was published stays. Keys of your organisation go on working. You can invite somebody again later.',
+    ended: 'The access was ended.',
+    restore: 'Give access back',
+    restored: 'The access is back.',
+    cancel: 'Cancel',
+    failed: 'This did not work. Try again.',
+    subscribers: 'Subscribers of your feeds',
+    subscribersIntro: 'Websites and programs that follow only your messages and hear at once what changes.',
+    noSubscribers: 'Nobody follows only your messages yet.',
+    receiver: 'Receiver',
+    feed: 'Feed',
+    lastDelivery: 'Last delivered',
+    count: '{count} people with access',
+    countOne: '1 person with access',
+    waiting: '{count} invited',
+    figures: 'Your figures',
+    open: 'People and subscribers',
+    stoppedTitle: 'You can only read now.',
+  },
+} as const
+
+export type OrganisationWords = Readonly<Record<keyof (typeof organisationWords)['nl'], string>>
