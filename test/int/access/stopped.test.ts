@@ -53,6 +53,11 @@ describe('a partner, from a week of work to its end', () => {
     const told = await asPartner('PATCH', `/initiatives/${initiative}`, { title: 'Anders' })
     expect(told.body.errors?.[0]?.message).toContain('Je organisatie doet op dit moment niet mee')
     expect(JSON.stringify(told.body)).not.toContain('Intern onderzoek')
+    // What the panel gives the browser of whoever is signed in.
+    const headers = new Headers({ authorization: `JWT ${world.as.partner.token}` })
+    expect(JSON.stringify((await payload.auth({ headers })).user)).not.toContain('Intern onderzoek')
+    const me = await asPartner('GET', '/users/me?depth=2')
+    expect(JSON.stringify(me.body)).not.toContain('Intern onderzoek')
     const record = await asPartner('GET', `/partners/${world.partner}/timeline`)
     expect(JSON.stringify(record.body)).not.toContain('Intern onderzoek')
   })
