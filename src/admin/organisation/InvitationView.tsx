@@ -17,13 +17,15 @@ export const InvitationView = ({ initPageResult }: AdminViewServerProps) => {
   const { admin: adminRoute, api } = req.payload.config.routes
   return (
     <MinimalTemplate className="noaber-invitation">
-      <Wordmark />
-      <AcceptInvitation
-        apiRoute={api}
-        language={languageOf(req)}
-        login={formatAdminURL({ adminRoute, path: '/login' })}
-        shortest={SHORTEST_PASSWORD}
-      />
+      <main>
+        <Wordmark />
+        <AcceptInvitation
+          apiRoute={api}
+          language={languageOf(req)}
+          login={formatAdminURL({ adminRoute, path: '/login' })}
+          shortest={SHORTEST_PASSWORD}
+        />
+      </main>
     </MinimalTemplate>
   )
 }
