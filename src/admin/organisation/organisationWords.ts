@@ -127,5 +127,3 @@ export const organisationWords = {
     stoppedTitle: 'You can only read now.',
   },
 } as const
-
-export type OrganisationWords = Readonly<Record<keyof (typeof organisationWords)['nl'], string>>

@@ -24,7 +24,7 @@ export interface InvitationRow {
 const DAY = 24 * 60 * 60 * 1000
 
 /** How long the link of an invitation works, in days. */
-export const WORKS_FOR = 7
+const WORKS_FOR = 7
 
 /** What is written each time that an invitation is sent: a link of its own, and until when it works. */
 export const newLink = (now = Date.now()) => ({
