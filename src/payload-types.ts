@@ -81,6 +81,7 @@ export interface Config {
     media: Media;
     'front-doors': FrontDoor;
     users: User;
+    invitations: Invitation;
     'api-keys': ApiKey;
     contacts: Contact;
     notes: Note;
@@ -109,6 +110,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     'front-doors': FrontDoorsSelect<false> | FrontDoorsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
@@ -135,6 +137,7 @@ export interface Config {
     'noaber-windows': NoaberWindowsWidget;
     'noaber-feed-health': NoaberFeedHealthWidget;
     'noaber-activity': NoaberActivityWidget;
+    'noaber-organisation': NoaberOrganisationWidget;
     'noaber-participation': NoaberParticipationWidget;
     collections: CollectionsWidget;
   };
@@ -952,6 +955,9 @@ export interface User {
     partnerNews?: ('now' | 'daily' | 'never') | null;
     siteTrouble?: ('now' | 'daily' | 'never') | null;
   };
+  lastSignInAt?: string | null;
+  accessEndedAt?: string | null;
+  accessEndedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   /**
@@ -2082,6 +2088,29 @@ export interface FrontDoor {
    * Closed: the host names say that the site is not here now.
    */
   isOpen?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: number;
+  name: string;
+  email: string;
+  role: 'admin' | 'editor' | 'assessor' | 'partner';
+  partner?: (number | null) | Partner;
+  language?: ('nl' | 'en') | null;
+  invitedBy?: (number | null) | User;
+  sentAt?: string | null;
+  timesSent?: number | null;
+  expiresAt?: string | null;
+  nonce?: string | null;
+  acceptedAt?: string | null;
+  account?: (number | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -3234,6 +3263,9 @@ export interface UsersSelect<T extends boolean = true> {
         partnerNews?: T;
         siteTrouble?: T;
       };
+  lastSignInAt?: T;
+  accessEndedAt?: T;
+  accessEndedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3251,6 +3283,28 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  role?: T;
+  partner?: T;
+  language?: T;
+  invitedBy?: T;
+  sentAt?: T;
+  timesSent?: T;
+  expiresAt?: T;
+  nonce?: T;
+  acceptedAt?: T;
+  account?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3486,6 +3540,16 @@ export interface NoaberFeedHealthWidget {
  * via the `definition` "noaber-activity_widget".
  */
 export interface NoaberActivityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'small' | 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "noaber-organisation_widget".
+ */
+export interface NoaberOrganisationWidget {
   data?: {
     [k: string]: unknown;
   };

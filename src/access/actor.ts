@@ -32,7 +32,8 @@ export const actorOf = (req: PayloadRequest): Actor => {
     if (partner === null || account.revokedAt) return { kind: 'anonymous' }
     return { kind: 'apiKey', id: Number(user.id), name: String(account.name ?? ''), partner }
   }
-  if (user.collection !== 'users') return { kind: 'anonymous' }
+  // Somebody whose access has ended is nobody, also where a session was kept.
+  if (user.collection !== 'users' || account.accessEndedAt) return { kind: 'anonymous' }
   return {
     kind: 'user',
     id: Number(user.id),

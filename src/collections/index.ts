@@ -9,6 +9,7 @@ import { frontDoors } from './FrontDoors'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
 import { initiatives } from './Initiatives'
+import { invitations } from './Invitations'
 import { media } from './Media'
 import { notes } from './Notes'
 import { partners } from './Partners'
@@ -36,6 +37,7 @@ export const collections = {
   media: withFieldHelp(media),
   'front-doors': withFieldHelp(frontDoors),
   users: withFieldHelp(users),
+  invitations: withFieldHelp(invitations),
   'api-keys': withFieldHelp(apiKeys),
   contacts: withFieldHelp(contacts),
   notes: withFieldHelp(notes),

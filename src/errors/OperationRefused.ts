@@ -21,8 +21,14 @@ export type OperationRefusal =
   | 'otherKind'
   | 'keyRevoked'
   | 'signIn'
-  | 'tooMany'
   | 'tooLarge'
+  | 'accessEnded'
+  | 'alreadyInvited'
+  | 'alreadyMember'
+  | 'invitationGone'
+  | 'lastOfPartner'
+  | 'partnerStopped'
+  | 'tooMany'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

@@ -15,6 +15,8 @@ export interface DueMail {
     to?: string
     reason?: string | null
     dueAt?: string | null
+    /** Of an invitation: how often it was sent. */
+    timesSent?: string
     /** Of a site that misses messages: since when. */
     since?: string | null
   }

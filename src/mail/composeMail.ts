@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
@@ -26,8 +27,7 @@ export const composeMail = async (
 ): Promise<SendEmailOptions | null> => {
   const [first] = letters
   if (!first) return null
-  const composed =
-    first.userId === null ? await toContact(req, first) : await toAccount(req, first.userId, letters)
+  const composed = await composeFor(req, first, letters)
   if (composed === null) return null
   const domain = new URL(publicUrlOf(req.payload) || 'http://localhost').hostname
   // The same letter has the same identity, however often it is tried (RFC 5322, 3.6.4).
@@ -40,6 +40,15 @@ export const composeMail = async (
     messageId: `<${identity}@${domain}>`,
     headers: { ...composed.headers, 'Auto-Submitted': 'auto-generated' },
   }
+}
+
+const composeFor = (
+  req: PayloadRequest,
+  first: DueMail,
+  letters: readonly DueMail[],
+): Promise<Composed | null> => {
+  if (first.kind === 'invitation') return composeInvitation(req, first, publicUrlOf(req.payload))
+  return first.userId === null ? toContact(req, first) : toAccount(req, first.userId, letters)
 }
 
 const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed | null> => {
@@ -102,7 +111,7 @@ const toAccount = async (
   const { payload } = req
   const user = await readMainRow(payload, 'users' satisfies CollectionSlug, id, req)
   const email = user?.email
-  if (!user || typeof email !== 'string') return null
+  if (!user || user.accessEndedAt || typeof email !== 'string') return null
   const language = user.language === 'en' ? 'en' : 'nl'
   const panel = (path: `/${string}`) =>
     `${publicUrlOf(req.payload)}${formatAdminURL({ adminRoute: payload.config.routes.admin, path })}`

@@ -1,11 +1,12 @@
 /**
  * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
- * (such as Awb 2:3 and 3:41), so it cannot be switched off. `siteTrouble` goes to whom to call about a site and to the desk. The
- * others go to accounts, each as that account chose.
+ * (such as Awb 2:3 and 3:41), so it cannot be switched off. `invitation` goes to who has no account yet. `siteTrouble` goes to whom to call about a
+ * site and to the desk. The others go to accounts, each as that account chose.
  */
 export const mailKinds = [
   'decision',
   'progress',
+  'invitation',
   'assigned',
   'due',
   'newWork',

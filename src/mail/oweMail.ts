@@ -24,7 +24,7 @@ const NEXT_DIGEST = sql`(
 
 /**
  * Owes letters, in the transaction of the request: they leave when it commits, and never when it rolls back. Who chose not
- * to hear of such things, or has no address, is owed nothing; who wants one letter a day gets it with the others.
+ * to hear of such things, has no address or no access any more, is owed nothing; who wants one letter a day gets it with the others.
  *
  * @example
  * await oweMail(req, [{ event: `transition:${line}`, kind: 'assigned', to: { user: 7 }, collection: 'ideas', documentId: 3 }])
@@ -34,6 +34,7 @@ export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[])
     const isUser = 'user' in to
     const person = isUser ? to.user : to.contact
     const table = sql.identifier(tableOf(req.payload, isUser ? 'users' : 'contacts'))
+    const isReached = isUser ? sql`access_ended_at is null` : sql`true`
     const wish =
       isUser && isAccountKind(kind)
         ? sql`coalesce(${sql.identifier(`mail_${snake(kind)}`)}::text, ${accountKinds[kind]})`
@@ -46,7 +47,7 @@ export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[])
           select ${`${event} ${isUser ? 'user' : 'contact'}:${person}`}, ${kind}, ${isUser ? person : null}::int,
             ${isUser ? null : person}::int, ${collection}, ${String(documentId)}, ${JSON.stringify(details)}::jsonb,
             wish = 'daily', case when wish = 'daily' then ${NEXT_DIGEST} else now() end
-          from (select ${wish} as wish from ${table} where id = ${person} and email is not null and email <> '') chosen
+          from (select ${wish} as wish from ${table} where id = ${person} and email is not null and email <> '' and ${isReached}) chosen
           where wish <> 'never'
           on conflict (key) do nothing`,
     )

@@ -103,7 +103,7 @@ export const readAssignment = async (call: {
     select: { name: true, team: true },
     sort: 'name',
     user: req.user,
-    where: { role: { in: ['admin', 'editor', 'assessor'] } },
+    where: { role: { in: ['admin', 'editor', 'assessor'] }, accessEndedAt: { exists: false } },
   })
   const colleagues = docs.map(({ id: user, name, team }) => ({ id: user, name, team: team ?? null }))
   return { ...(await assignmentOf(req, row)), colleagues }

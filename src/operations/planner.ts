@@ -15,7 +15,7 @@ export const plannerOf = (actor: Actor): string | null => {
   return isKnown ? `${actor.kind}:${actor.id}` : null
 }
 
-/** Who planned it, with the rights that they have now: nobody when the account or key is gone or was revoked. */
+/** Who planned it, with the rights that they have now: nobody when the account or key is gone, or its access has ended. */
 export const readPlanner = async (payload: Payload, planner: unknown): Promise<Actor> => {
   const [, kind, rest] = /^(user|apiKey|system):(.*)$/.exec(String(planner)) ?? []
   if (kind === 'system') return { kind: 'system', name: rest ?? '' }
@@ -26,6 +26,7 @@ export const readPlanner = async (payload: Payload, planner: unknown): Promise<A
   })
   const partner = idOf(found?.partner)
   const name = String(found?.name ?? '')
+  if (found?.accessEndedAt) return { kind: 'anonymous' }
   if (found && kind === 'user') {
     return { kind: 'user', id: found.id, name, role: found.role as UserRole, partner }
   }

@@ -5,6 +5,8 @@ import type { FieldLabel } from '../fields/fieldLabel'
 import { option } from '../fields/option'
 import { message } from '../validation/message'
 import { adminOfOthers, adminOrSelf } from './access'
+import { accessFields } from './accessFields'
+import { roleOptions } from './roleOptions'
 
 /** A partner editor works for a partner; the others for none. */
 const partnerOfPartnerEditor: RelationshipFieldSingleValidation = (value, options) => {
@@ -49,12 +51,7 @@ export const userFields: Field[] = [
     defaultValue: 'partner',
     label: { nl: 'Rol', en: 'Role' },
     access: { create: adminsOnly, update: adminOfOthers },
-    options: [
-      option('admin', 'Beheerder', 'Admin'),
-      option('editor', 'Redacteur', 'Editor'),
-      option('assessor', 'Behandelaar', 'Assessor'),
-      option('partner', 'Partnerredacteur', 'Partner editor'),
-    ],
+    options: roleOptions,
   },
   {
     name: 'partner',
@@ -98,4 +95,5 @@ export const userFields: Field[] = [
       }),
     ],
   },
+  ...accessFields,
 ]

@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { forgetActor } from '../../hooks/forgetActor'
+import { forgetInvitations } from '../../hooks/forgetInvitations'
 import { forgetMail } from '../../hooks/forgetMail'
 import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { userAccess } from './access'
 import { userFields } from './fields'
 import { keepLastAdmin, keepLastAdminOnDelete } from './keepLastAdmin'
+import { noteSignIn } from './noteSignIn'
+import { refuseEnded } from './refuseEnded'
 
 /** Accounts for the admin panel. */
 export const users: CollectionConfig = {
@@ -15,11 +18,14 @@ export const users: CollectionConfig = {
   admin: {
     group: groups.management,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'partner', 'team'],
+    defaultColumns: ['name', 'email', 'role', 'partner', 'team', 'lastSignInAt', 'accessEndedAt'],
     listSearchableFields: ['name', 'team'],
     hidden: ({ user }) => user?.role === 'partner',
   },
   auth: {
+    // The panel hands whoever is signed in to the browser, read past any access: with the partner by its number, and not
+    // with all that stands in its record.
+    depth: 0,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
@@ -31,8 +37,10 @@ export const users: CollectionConfig = {
   fields: userFields,
   hooks: {
     afterDelete: [forgetActor, forgetMail('user_id')],
+    afterLogin: [noteSignIn],
     beforeChange: [keepLastAdmin],
-    beforeDelete: [keepLastAdminOnDelete],
+    beforeDelete: [forgetInvitations, keepLastAdminOnDelete],
+    beforeLogin: [refuseEnded],
     beforeValidate: [normaliseText],
   },
 }

@@ -23,10 +23,13 @@ export const keepLastAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, re
   if (account?.role === 'admin') await refuseForTheLast(req, account.id)
 }
 
-const refuseForTheLast = async (req: PayloadRequest, id: number): Promise<void> => {
+/** @throws LastAdmin when no other admin can sign in */
+export const refuseForTheLast = async (req: PayloadRequest, id: number): Promise<void> => {
   const { totalDocs } = await req.payload.db.count({
     collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    where: {
+      and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }, { accessEndedAt: { exists: false } }],
+    },
     req,
   })
   if (totalDocs === 0) throw new LastAdmin(languageOf(req))

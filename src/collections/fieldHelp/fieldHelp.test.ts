@@ -41,6 +41,7 @@ const LABEL_SAYS_IT = new RegExp(
     'contacts\\.(name|email|phone)',
     // Made by the site, never in a form.
     'preview-links\\.\\w+',
+    'invitations\\.\\w+',
     'transitions\\.\\w+',
   ]
     .map((path) => `(^|\\.)${path}$`)

@@ -19,6 +19,7 @@ import * as migration_20261127_080702_front_doors from './20261127_080702_front_
 import * as migration_20261127_081619_sites from './20261127_081619_sites';
 import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
 import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
+import * as migration_20261127_082437_people from './20261127_082437_people';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_082307_partner_keys.up,
     down: migration_20261127_082307_partner_keys.down,
-    name: '20261127_082307_partner_keys'
+    name: '20261127_082307_partner_keys',
+  },
+  {
+    up: migration_20261127_082437_people.up,
+    down: migration_20261127_082437_people.down,
+    name: '20261127_082437_people'
   },
 ];

@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
-import { WRITING_STATES } from '../../access/activePartner'
+import { WRITING_STATES } from '../../access/stoppedPartner'
 import { queryRows, tableOf } from '../../db/session'
 import type { ParsedSource, SourceProblem } from '../../sources/SourceEntry'
 import { BUSY_SECONDS, MINUTES, pauseAfter } from '../../sources/limits'

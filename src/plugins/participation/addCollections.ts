@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, C
 import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
+import { refuseStoppedPartner } from '../../hooks/refuseStoppedPartner'
 import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { attachWorkflowAdmin } from './attachAdmin'
@@ -38,6 +39,9 @@ export const addCollections = (options: ParticipationOptions, config: Config): C
   ],
 })
 
+/** What partners write beside what has a workflow. */
+const WRITTEN_BY_PARTNERS: readonly CollectionName[] = ['media', 'contacts']
+
 const buildCollection = (name: CollectionName, options: ParticipationOptions): CollectionConfig => {
   const ours = withPresets(inMediaDir(collections[name], options.mediaDir))
   const named: CollectionConfig = {
@@ -50,7 +54,10 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   )
   if (options.disabled) return closeCollection(overridden)
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
-  const guarded = withAccounts(before(withFrontDoors(withRelatedStates(overridden)), guardIds, guardQueries))
+  const standing = workflow || WRITTEN_BY_PARTNERS.includes(name) ? [refuseStoppedPartner] : []
+  const guarded = withAccounts(
+    before(withFrontDoors(withRelatedStates(overridden)), guardIds, guardQueries, ...standing),
+  )
   const opened = OWN[name]?.(guarded) ?? guarded
   if (!workflow) return opened
   const attached = withAssignment(

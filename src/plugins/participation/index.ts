@@ -19,6 +19,7 @@ import { guardPresets } from './guardPresets'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withPeople } from './withPeople'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withImport } from './withImport'
 import { withQueue } from './withQueue'
@@ -68,7 +69,7 @@ export const participation =
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(translated)))))),
+      withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
     )
     return {
       ...panelled,

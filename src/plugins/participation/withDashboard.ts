@@ -15,6 +15,10 @@ const PARTS: Readonly<Record<string, { component: string; label: Label }>> = {
   },
   'noaber-feed-health': { component: 'FeedHealthWidget', label: { nl: 'Feeds', en: 'Feeds' } },
   'noaber-activity': { component: 'ActivityWidget', label: { nl: 'Wat er gebeurde', en: 'What happened' } },
+  'noaber-organisation': {
+    component: 'OrganisationWidget',
+    label: { nl: 'Mijn organisatie', en: 'My organisation' },
+  },
   'noaber-participation': {
     component: 'ParticipationWidget',
     label: { nl: 'Meedoen in cijfers', en: 'Participation in figures' },
@@ -47,8 +51,9 @@ const LAYOUTS: Readonly<Record<UserRole, readonly Part[]>> = {
   ],
   partner: [
     ['noaber-my-work', 'full'],
-    ['noaber-windows', 'medium'],
-    ['noaber-participation', 'medium'],
+    ['noaber-organisation', 'small'],
+    ['noaber-windows', 'small'],
+    ['noaber-participation', 'small'],
     ['collections', 'full'],
   ],
 }

@@ -73,7 +73,14 @@ const links = (list: readonly (readonly [path: string, text: string])[]): Html[]
   list.map(([path, text], index) => markup`${index > 0 ? ', ' : ''}<a href="${path}">${text}</a>`)
 
 const partner = ({ name, url, state }: NonNullable<Item['partner']>): Html =>
-  markup`${url ? markup`<a href="${url}">${name}</a>` : name}${state === 'ended' ? ' (niet meer aangesloten)' : ''}`
+  markup`${url ? markup`<a href="${url}">${name}</a>` : name}${STANDINGS[state]}`
+
+/** What stands behind the name of a partner. */
+const STANDINGS = {
+  verified: '',
+  suspended: ' (tijdelijk gestopt)',
+  ended: ' (niet meer aangesloten)',
+} as const
 
 const files = (list: Item['attachments']): Html | null =>
   list.length > 0

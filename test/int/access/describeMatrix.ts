@@ -186,6 +186,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     'feed-sources': { name: 'Feed' },
     sites: { name: 'Een website' },
     'api-keys': { name: 'Koppeling' },
+    invitations: { name: 'Collega' },
     transitions: { reason: 'Anders' },
   }
   return edits[collection] ?? { title: 'Een andere titel' }

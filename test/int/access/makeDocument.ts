@@ -59,6 +59,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
         password: 'een-lang-wachtwoord-1',
         role: 'editor',
       }
+    case 'invitations':
+      return { name: 'Nieuw', email: 'nieuw@example.org', role: 'partner', partner: world.partner }
     case 'api-keys':
       return { name: 'Nieuw', partner: world.partner }
     case 'notes':
@@ -200,6 +202,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     contacts: { name: SECRET, email: 'a@example.org', notes: SECRET, partner: world.partner },
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET },
+    invitations: { name: SECRET, nonce: SECRET },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     'feed-sources': { name: SECRET, partner: world.partner },

@@ -5,6 +5,7 @@ describeMatrix(
   'front-doors',
   'contacts',
   'users',
+  'invitations',
   'api-keys',
   'notes',
   'preview-links',

@@ -31,6 +31,7 @@ import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SourceHealthCell as SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { IntakeView as IntakeView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { InviteLink as InviteLink_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { NewKey as NewKey_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { KeyControls as KeyControls_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { HistoryDocumentCell as HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -45,8 +46,10 @@ import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02dd
 import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { StandingNotice as StandingNotice_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Mark as Mark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Wordmark as Wordmark_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { OrganisationNav as OrganisationNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ImportNav as ImportNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -55,6 +58,8 @@ import { Tour as Tour_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { OrganisationView as OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { InvitationView as InvitationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsView as StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ImportView as ImportView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -66,6 +71,7 @@ import { AnswersWidget as AnswersWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 
 import { WindowsWidget as WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { FeedHealthWidget as FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ActivityWidget as ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { OrganisationWidget as OrganisationWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ParticipationWidget as ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -104,6 +110,7 @@ export const importMap = {
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SourceHealthCell": SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#IntakeView": IntakeView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#InviteLink": InviteLink_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#NewKey": NewKey_bd04ecb5298761624247f02358251629,
   "noaber/client#KeyControls": KeyControls_bd04ecb5298761624247f02358251629,
   "noaber/rsc#HistoryDocumentCell": HistoryDocumentCell_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -118,8 +125,10 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
+  "noaber/rsc#StandingNotice": StandingNotice_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Mark": Mark_bd04ecb5298761624247f02358251629,
   "noaber/client#Wordmark": Wordmark_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#OrganisationNav": OrganisationNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ImportNav": ImportNav_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -128,6 +137,8 @@ export const importMap = {
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#OrganisationView": OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#InvitationView": InvitationView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#AgendaView": AgendaView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsView": StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ImportView": ImportView_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -139,6 +150,7 @@ export const importMap = {
   "noaber/rsc#WindowsWidget": WindowsWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#FeedHealthWidget": FeedHealthWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ActivityWidget": ActivityWidget_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#OrganisationWidget": OrganisationWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ParticipationWidget": ParticipationWidget_faf5fd4234a2ed7e7e401cddaad8c529,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
