@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { fromWindows1252 } from './fromWindows1252'
 import { FEED_EXCHANGE } from './limits'
 
 /**
@@ -19,8 +20,7 @@ export const decodeSource = (body: Buffer, contentType = ''): string => {
     /^[^>]{0,20}<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(
       bytes.subarray(0, 200).toString('latin1'),
     )?.[1]
-  const text =
-    decode(bytes, said ?? 'utf-8') ?? decode(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes)
+  const text = decode(bytes, said ?? 'utf-8') ?? decode(bytes, 'utf-8') ?? fromWindows1252(bytes)
   return text.replace(/^\uFEFF/, '')
 }
 
@@ -34,7 +34,9 @@ const markOf = (bytes: Buffer): string | undefined => {
 /** Null for an encoding that nobody knows, and for bytes that are not in it. */
 const decode = (bytes: Buffer, encoding: string): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    // Latin 1 is read as Windows-1252 too, as everybody does (WHATWG Encoding).
+    return decoder.encoding === 'windows-1252' ? fromWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }

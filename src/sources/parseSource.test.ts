@@ -240,4 +240,13 @@ describe('the encoding of a feed', () => {
   ])('is %s', (_, body, type) => {
     expect(decodeSource(body, type)).toMatch(/café$/)
   })
+
+  it.each(['text/xml; charset=ISO-8859-1', 'text/xml; charset=windows-1252', 'text/xml'])(
+    'has the signs of Windows in %s',
+    (type) => {
+      // € and curly quotes, where Latin 1 has control characters.
+      const body = Buffer.concat([Buffer.from([0x80, 0x93]), Buffer.from('5'), Buffer.from([0x94])])
+      expect(decodeSource(body, type)).toBe('€“5”')
+    },
+  )
 })

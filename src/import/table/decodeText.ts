@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { fromWindows1252 } from '../../sources/fromWindows1252'
 import { tableFailures } from './tableFailures'
 
 /**
@@ -15,10 +16,3 @@ export const decodeText = (bytes: Buffer): string => {
   if (bytes.includes(0)) throw tableFailures.notText()
   return isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : fromWindows1252(bytes)
 }
-
-/** Where Windows-1252 has something else than Latin 1: 0x80 to 0x9f. */
-const OTHERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-// The decoder of Node 20 takes Windows-1252 for Latin 1, and makes control characters of € and of curly quotes.
-const fromWindows1252 = (bytes: Buffer): string =>
-  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => OTHERS.charAt(sign.charCodeAt(0) - 0x80))

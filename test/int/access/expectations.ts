@@ -64,11 +64,9 @@ users            unpublished  -      -     -       r        -     -     r       
 
 api-keys         new          -      -     -       -        -     -     -       -      -
 api-keys         unpublished  -      -     -       -        -     r     -       -      rud
+
 invitations      new          -      -     -       -        -     -     -       -      -
 invitations      unpublished  -      -     -       -        -     -     -       -      rd
-
-api-keys         new          -      -     -       -        -     -     -       -      c
-api-keys         unpublished  -      -     -       -        -     -     -       -      rud
 
 notes            new          -      -     -       c        -     -     c       c      c
 notes            unpublished  -      -     -       r        -     -     r       r      rd
