@@ -14,6 +14,12 @@ export interface ContractChange extends Label {
  */
 export const contractChanges: readonly ContractChange[] = [
   {
+    version: '1.2.0',
+    date: '2026-11-27',
+    nl: 'Ook RSS (`dc:source`) en iCalendar noemen het origineel van wat van elders is overgenomen, zoals Atom (`via`) en JSON Feed (`external_url`) dat al deden.',
+    en: 'RSS (`dc:source`) and iCalendar name the original of what was taken over from elsewhere too, as Atom (`via`) and JSON Feed (`external_url`) did.',
+  },
+  {
     version: '1.1.0',
     date: '2026-11-26',
     nl: 'Cijfers over participatie, per maand en per thema, gebied en partner, met hoe vaak feeds zijn opgehaald: `/open-data/v1/statistics` en `.csv`. Ook in de catalogus.',
