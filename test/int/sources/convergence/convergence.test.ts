@@ -75,7 +75,10 @@ beforeAll(async () => {
     if (!isReceiving.now) return void res.writeHead(503).end()
     byHub.receive(body).then(
       () => res.writeHead(204).end(),
-      () => res.writeHead(500).end(),
+      (error: unknown) => {
+        console.log(`The receiver could not take in what was sent: ${String(error)}`)
+        res.writeHead(500).end()
+      },
     )
   })
   mirrors = { hub: byHub, changes: new ChangesMirror(`${hub.url}/open-data/v1/changes?limit=20`) }
