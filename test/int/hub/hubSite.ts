@@ -30,7 +30,7 @@ export interface HubSite {
    * Lets the clock strike, again and again, until something holds. One strike may fall while a try is under way, which
    * then waits for the next.
    */
-  strikeUntil: (holds: () => boolean | Promise<boolean>) => Promise<void>
+  strikeUntil: (holds: () => boolean | Promise<boolean>, milliseconds?: number) => Promise<void>
   startWorker: () => Promise<{ stop: () => Promise<void> }>
   newSubscriber: (path?: string) => Promise<Subscriber>
   close: () => Promise<void>
@@ -112,11 +112,11 @@ export const startHubSite = async (
       })
     },
     strike,
-    strikeUntil: (holds) =>
+    strikeUntil: (holds, milliseconds) =>
       until(async () => {
         await strike()
         return holds()
-      }),
+      }, milliseconds),
     newSubscriber: async (path) => {
       const subscriber = await startSubscriber(path)
       subscribers.push(subscriber)
