@@ -77,14 +77,18 @@ const wait = (hours: number) =>
         where callback = ${subscriber.callback}`,
   )
 
-const tryAgain = async () => {
-  const before = Number((await hub.row(subscriber)).failures)
-  await hub.strikeUntil(async () => Number((await hub.row(subscriber)).failures) > before)
+const failures = async () => Number((await hub.row(subscriber)).failures)
+
+const tryAgain = async (before?: number) => {
+  const known = before ?? (await failures())
+  await hub.strikeUntil(async () => (await failures()) > known)
 }
 
 const failForADay = async () => {
+  // Counted first: a try that is under way may be the last, as after a day it tries no more.
+  const before = await failures()
   await wait(25)
-  await tryAgain()
+  await tryAgain(before)
 }
 
 const recover = async () => {
