@@ -7,6 +7,7 @@ import { publishableFields } from '../fields/publishableFields'
 import { urlField } from '../fields/urlField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
 import { validateRsin } from '../validation/validateRsin'
+import { endingExceptions } from './endingExceptions'
 import { partnerWorkflow } from './workflow'
 
 const managed = { create: editorsOnly, update: editorsOnly, read: staffOrSelf }
@@ -131,6 +132,7 @@ const leaving: Field[] = [
           option('withdraw', 'Worden ingetrokken', 'Withdraw'),
         ],
       },
+      endingExceptions,
     ],
   },
 ]

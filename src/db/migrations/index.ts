@@ -20,6 +20,7 @@ import * as migration_20261127_081619_sites from './20261127_081619_sites';
 import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
 import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
 import * as migration_20261127_082437_people from './20261127_082437_people';
+import * as migration_20261127_090707_partner_ending from './20261127_090707_partner_ending';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_082437_people.up,
     down: migration_20261127_082437_people.down,
-    name: '20261127_082437_people'
+    name: '20261127_082437_people',
+  },
+  {
+    up: migration_20261127_090707_partner_ending.up,
+    down: migration_20261127_090707_partner_ending.down,
+    name: '20261127_090707_partner_ending'
   },
 ];
