@@ -825,16 +825,6 @@ export interface Partner {
    */
   reverifyAt?: string | null;
   /**
-   * Feeds of the partner that are taken over.
-   */
-  feeds?:
-    | {
-        url: string;
-        format: 'rss' | 'atom' | 'json' | 'ics' | 'csv';
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * The organisation that takes over.
    */
   successor?: (number | null) | Partner;
@@ -3111,13 +3101,6 @@ export interface PartnersSelect<T extends boolean = true> {
   trustedFor?: T;
   isFunder?: T;
   reverifyAt?: T;
-  feeds?:
-    | T
-    | {
-        url?: T;
-        format?: T;
-        id?: T;
-      };
   successor?: T;
   ending?:
     | T

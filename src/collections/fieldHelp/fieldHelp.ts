@@ -363,10 +363,6 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Wanneer jullie weer kijken of alles nog klopt. Staat in de lijst van partners.',
     'When you look again whether all is still right. Stands in the list of partners.',
   ),
-  'partners.feeds': help(
-    'Feeds van de partner die wij overnemen.',
-    'Feeds of the partner that are taken over.',
-  ),
   'partners.successor': help('De organisatie die het overneemt.', 'The organisation that takes over.'),
   'partners.ending.disposition': help(
     'Blijven ze staan, gaan ze naar de opvolger of gaan ze van de site?',

@@ -21,6 +21,7 @@ import * as migration_20261127_082056_file_imports from './20261127_082056_file_
 import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
 import * as migration_20261127_082437_people from './20261127_082437_people';
 import * as migration_20261127_090707_partner_ending from './20261127_090707_partner_ending';
+import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261127_090707_partner_ending.up,
     down: migration_20261127_090707_partner_ending.down,
-    name: '20261127_090707_partner_ending'
+    name: '20261127_090707_partner_ending',
+  },
+  {
+    up: migration_20261127_091233_feeds_of_partners.up,
+    down: migration_20261127_091233_feeds_of_partners.down,
+    name: '20261127_091233_feeds_of_partners'
   },
 ];
