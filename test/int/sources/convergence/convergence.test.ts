@@ -207,7 +207,7 @@ it(
           // A change is told once every older transaction is over, also of tests beside this one on the same server.
           .strikeUntil(() => isDeepStrictEqual(Object.fromEntries(mirrors.hub.items), truth), 150_000)
           // What differs is said below.
-          .catch(() => undefined)
+          .catch((error: unknown) => console.log(String(error)))
         await mirrors.changes.poll()
         for (const [name, { items }] of Object.entries(mirrors))
           expect(Object.fromEntries(items), name).toEqual(truth)
