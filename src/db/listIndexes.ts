@@ -9,6 +9,7 @@ import type { CollectionConfig, Config } from 'payload'
  *
  * Three for each collection with drafts and states: in the order of its list, with what access to public documents asks for;
  * the same by state; and what is not live as it stands, by state: proposals are the few of those whose state is public.
+ * And one of the documents themselves: how long each has been in its state, which is the order of the queue.
  */
 export const withListIndexes = (
   db: Config['db'],
@@ -24,6 +25,12 @@ export const withListIndexes = (
         const table = schema.tables[name]
         if (!table || !('version_state' in table)) continue
         extendTable({ table, extraConfig: (columns) => indexesOf(name, columns as Columns, defaultSort) })
+        const documents = schema.tables[name.slice(1, -2)]
+        if (documents)
+          extendTable({
+            table: documents,
+            extraConfig: (columns) => waitingIndexOf(name.slice(1, -2), columns as Columns),
+          })
       }
       return schema
     })
@@ -66,5 +73,15 @@ const indexesOf = (table: string, columns: Columns, defaultSort: CollectionConfi
     [`${table}_draft`]: index(`${table}_draft_idx`)
       .on(state, createdAt)
       .where(sql`${latest} and version__status = 'draft'`),
+  }
+}
+
+/** As the queue asks it (operations/readQueue). */
+const waitingIndexOf = (table: string, { id, state, stateChangedAt, createdAt, deletedAt }: Columns) => {
+  if (!id || !state || !stateChangedAt || !createdAt || !deletedAt) return {}
+  return {
+    [`${table}_waiting`]: index(`${table}_waiting_idx`)
+      .on(state, sql`coalesce(state_changed_at, created_at)`, id)
+      .where(sql`deleted_at is null`),
   }
 }

@@ -22,6 +22,7 @@ import * as migration_20261127_082307_partner_keys from './20261127_082307_partn
 import * as migration_20261127_082437_people from './20261127_082437_people';
 import * as migration_20261127_090707_partner_ending from './20261127_090707_partner_ending';
 import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
+import * as migration_20261127_104910_queue_indexes from './20261127_104910_queue_indexes';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_091233_feeds_of_partners.up,
     down: migration_20261127_091233_feeds_of_partners.down,
-    name: '20261127_091233_feeds_of_partners'
+    name: '20261127_091233_feeds_of_partners',
+  },
+  {
+    up: migration_20261127_104910_queue_indexes.up,
+    down: migration_20261127_104910_queue_indexes.down,
+    name: '20261127_104910_queue_indexes'
   },
 ];

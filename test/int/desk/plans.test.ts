@@ -108,3 +108,32 @@ describe('titles that are alike', () => {
     expect(plan).toContain(`Index Scan using ${table}_title_alike_idx`)
   })
 })
+
+describe('the queue', () => {
+  it.each(['ideas', 'initiatives', 'events'])(
+    'walks through what of %s was sent in, oldest first',
+    async (table) => {
+      const plan = await planOf(
+        payload,
+        `select id from ${table} d where d.state = $1 and d.deleted_at is null
+         and (d.scheduled_at is null or d.scheduled_at < now() - interval '1 minute')
+       order by coalesce(d.state_changed_at, d.created_at), id limit 31`,
+        ['submitted'],
+      )
+      expect(plan).toContain(`${table}_waiting_idx`)
+      expect(plan).not.toContain('Sort')
+    },
+  )
+
+  it.each(SORTS)('walks through the proposals for %s of one state after the other', async (table) => {
+    const plan = await planOf(
+      payload,
+      `select d.id from "_${table}_v" v join ${table} d on d.id = v.parent_id
+       where v.latest and v.version__status = 'draft' and v.version_state = $1 and v.version_deleted_at is null
+       order by v.created_at limit 31`,
+      [STATES[table] ?? 'published'],
+    )
+    expect(plan).toContain(`_${table}_v_draft_idx`)
+    expect(plan).not.toContain('Sort')
+  })
+})
