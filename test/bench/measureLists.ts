@@ -81,8 +81,8 @@ export const measureLists = async (bench: Bench): Promise<Figure[]> => {
 }
 
 const againstOf = ({ where, page, rows }: { where?: Where; page?: number; rows?: number }): string => {
+  if (where) return `Payload's plain list${rows ? ` of ${rows}` : ''}, same filter`
   if (rows) return `Payload's plain list of ${rows}`
-  if (where) return "Payload's plain list, same filter"
   return page ? 'that page of it' : "Payload's plain list"
 }
 
@@ -148,7 +148,14 @@ const askedOf = (
     },
     // It shows 30.
     { what: 'queue, first page', rows: 30, most: 1.5, ask: () => readQueue(editor) },
-    { what: 'queue of a theme', rows: 30, most: 1.5, ask: () => readQueue(editor, { theme }) },
+    // Of three collections, each narrowed to a theme.
+    {
+      what: 'queue of a theme',
+      plain: byTheme,
+      rows: 30,
+      most: 2,
+      ask: () => readQueue(editor, { theme }),
+    },
     { what: 'queue, one idea', most: 1.5, ask: () => readQueueItem(editor, 'ideas', idea) },
     { what: 'calendar, a month', rows: 100, most: 1.5, ask: () => readAgenda(editor, month) },
     { what: 'calendar, without a date', most: 1.5, ask: () => readUnscheduled(editor, NO_FILTERS) },
