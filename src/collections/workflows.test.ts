@@ -80,6 +80,9 @@ const tables: Record<
       ['closed assessing', 'decided', desk],
       ['draft adopted', 'withdrawn', desk],
       ['announced', 'cancelled', desk],
+      // The clock was ahead.
+      ['open', 'announced', ['system']],
+      ['closed', 'open exhausted suspended', ['system']],
     ],
   },
   grants: {

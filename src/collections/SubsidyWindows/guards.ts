@@ -82,6 +82,39 @@ export const notYetClosed: Guard = {
   test: ({ document, now }) => !isPastClosing(document, now),
 }
 
+/** The moment of opening has not come: the clock was ahead when the window opened, or the moment was moved. */
+export const notYetOpened: Guard = {
+  code: 'notYetOpened',
+  fields: ['opensAt'],
+  message: { nl: 'De ronde is al open.', en: 'The window is open already.' },
+  test: ({ document, now }) => {
+    const opens = millisOf(document, 'opensAt')
+    return opens !== null && opens > now.getTime()
+  },
+}
+
+/**
+ * The window closed at a moment that has yet to come: the clock was ahead then. An end that was moved after the
+ * window had closed is something else, and opens nothing.
+ */
+export const closedTooEarly: Guard = {
+  code: 'closedTooEarly',
+  fields: ['closesAt'],
+  message: { nl: 'De ronde is niet te vroeg gesloten.', en: 'The window did not close too early.' },
+  test: ({ document, now }) => {
+    const changed = millisOf(document, 'stateChangedAt')
+    return changed !== null && changed > now.getTime() && !isPastClosing(document, now)
+  },
+}
+
+/** The window closed for this reason: it goes back to where it came from. */
+export const closedAs = (reason: 'deadline' | 'exhausted' | 'suspended'): Guard => ({
+  code: 'closedAs',
+  fields: ['closedReason'],
+  message: { nl: 'De ronde is om iets anders gesloten.', en: 'The window closed for another reason.' },
+  test: ({ document }) => document.closedReason === reason,
+})
+
 /** First come, first served, and nothing of the ceiling is left: `facts.remainingCents`. */
 export const nothingLeft: Guard = {
   code: 'nothingLeft',

@@ -1,4 +1,5 @@
 import { defineWorkflow } from '../../workflow/defineWorkflow'
+import { clockSteps } from './clockSteps'
 import {
   ceilingStated,
   grantsRegistered,
@@ -133,6 +134,7 @@ export const subsidyWindowWorkflow = defineWorkflow({
       sets: { closedReason: 'suspended' },
       notify: ['editor', 'assessor', 'partner'],
     },
+    ...clockSteps,
     suspend: {
       label: { nl: 'Doe de ronde tijdelijk dicht', en: 'Suspend the window' },
       from: ['open', 'exhausted'],
