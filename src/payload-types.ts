@@ -1539,6 +1539,32 @@ export interface SubsidyWindow {
    */
   hasNoCeiling?: boolean | null;
   /**
+   * Only when you lower the ceiling after the window was announced.
+   */
+  lowering?: {
+    /**
+     * The address of the notice in the Provincial Gazette.
+     */
+    noticeUrl?: string | null;
+    /**
+     * For applications from before this moment the old ceiling holds.
+     */
+    noticeDate?: string | null;
+    noticeDate_tz?: 'Europe/Amsterdam' | null;
+  };
+  earlierCeilings?:
+    | {
+        /**
+         * In whole euro cents: 1250000 is € 12,500.
+         */
+        ceilingCents?: number | null;
+        until?: string | null;
+        until_tz?: 'Europe/Amsterdam' | null;
+        noticeUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When a part of the money is for something. Together no more than the ceiling.
    */
   subCeilings?:
@@ -1883,6 +1909,14 @@ export interface Grant {
    */
   window: number | SubsidyWindow;
   /**
+   * There is no decision yet. What was asked for is set apart until you award or refuse it.
+   */
+  isReservation?: boolean | null;
+  /**
+   * Only when the window has sub-ceilings: its name, exactly as in the window.
+   */
+  subCeiling?: string | null;
+  /**
    * The reference of the decision. Each occurs once.
    */
   reference?: string | null;
@@ -1906,9 +1940,14 @@ export interface Grant {
    */
   requestedCents?: number | null;
   /**
+   * Was the ceiling lowered later? For this application the old one then holds (Awb 4:27).
+   */
+  receivedAt?: string | null;
+  receivedAt_tz?: 'Europe/Amsterdam' | null;
+  /**
    * In whole euro cents: 1250000 is € 12,500.
    */
-  grantedCents: number;
+  grantedCents?: number | null;
   /**
    * In whole euro cents: 1250000 is € 12,500.
    */
@@ -1933,7 +1972,7 @@ export interface Grant {
   /**
    * Changes with the buttons above this form.
    */
-  state: 'granted' | 'settled' | 'revoked' | 'reclaimed';
+  state: 'reserved' | 'refused' | 'granted' | 'settled' | 'revoked' | 'reclaimed';
   /**
    * Never changes, not even when the title or the address does.
    */
@@ -2801,6 +2840,22 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   attachments?: T;
   ceilingCents?: T;
   hasNoCeiling?: T;
+  lowering?:
+    | T
+    | {
+        noticeUrl?: T;
+        noticeDate?: T;
+        noticeDate_tz?: T;
+      };
+  earlierCeilings?:
+    | T
+    | {
+        ceilingCents?: T;
+        until?: T;
+        until_tz?: T;
+        noticeUrl?: T;
+        id?: T;
+      };
   subCeilings?:
     | T
     | {
@@ -2938,6 +2993,8 @@ export interface SubsidySchemesSelect<T extends boolean = true> {
  */
 export interface GrantsSelect<T extends boolean = true> {
   window?: T;
+  isReservation?: T;
+  subCeiling?: T;
   reference?: T;
   recipient?:
     | T
@@ -2948,6 +3005,8 @@ export interface GrantsSelect<T extends boolean = true> {
       };
   initiative?: T;
   requestedCents?: T;
+  receivedAt?: T;
+  receivedAt_tz?: T;
   grantedCents?: T;
   settledCents?: T;
   decisionDate?: T;

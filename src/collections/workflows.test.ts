@@ -88,7 +88,10 @@ const tables: Record<
   grants: {
     public: '',
     start: 'granted',
-    rows: [['granted', 'settled revoked reclaimed', ['assessor', ...desk]]],
+    rows: [
+      ['reserved', 'granted refused', ['assessor', ...desk]],
+      ['granted', 'settled revoked reclaimed', ['assessor', ...desk]],
+    ],
   },
   themes: {
     public: 'published closed',

@@ -1,6 +1,6 @@
-import { isFilledIn } from '../../workflow/readField'
 import type { Guard, GuardContext } from '../../workflow/types'
 import { millisOf } from '../guards/instants'
+import { ceilingOf, subCeilingsOf } from './ceilings'
 
 /** A ceiling of 0 or more is stated, or that there is none. */
 export const ceilingStated: Guard = {
@@ -13,6 +13,42 @@ export const ceilingStated: Guard = {
   test: ({ document }) =>
     document.hasNoCeiling === true ||
     (typeof document.ceilingCents === 'number' && document.ceilingCents >= 0),
+}
+
+/** What the parts may give together is no more than the whole. */
+export const partsFitInCeiling: Guard = {
+  code: 'partsFitInCeiling',
+  fields: ['subCeilings', 'ceilingCents'],
+  message: {
+    nl: 'De deelplafonds zijn samen hoger dan het subsidieplafond.',
+    en: 'The sub-ceilings together are more than the ceiling.',
+  },
+  test: ({ document }) => {
+    const ceiling = ceilingOf(document)
+    const parts = subCeilingsOf(document).reduce((sum, { ceilingCents }) => sum + ceilingCents, 0)
+    return ceiling === null || parts <= ceiling
+  },
+}
+
+/** A ceiling goes down with a notice only: what was received before it keeps the old one (Awb 4:27, second paragraph). */
+export const loweringAnnounced: Guard = {
+  code: 'loweringAnnounced',
+  fields: ['lowering.noticeUrl', 'lowering.noticeDate'],
+  message: {
+    nl: 'Je verlaagt het plafond. Vul in waar en wanneer dat bekend is gemaakt. Voor aanvragen van daarvoor blijft het oude plafond gelden (Awb 4:27).',
+    en: 'You lower the ceiling. Fill in where and when that was announced. For applications from before, the old ceiling holds (Awb 4:27).',
+  },
+  test: ({ facts }) => facts.isUnannounced !== true,
+}
+
+/** Nothing is reserved any more: `facts.reservationCount`. */
+export const nothingReserved: Guard = {
+  code: 'nothingReserved',
+  message: {
+    nl: 'Er zijn nog reserveringen. Ken ze toe of wijs ze af.',
+    en: 'Some money is still reserved. Award or refuse those first.',
+  },
+  test: ({ facts }) => !facts.reservationCount,
 }
 
 /** Opens before it closes; it may have no end. */
@@ -152,10 +188,10 @@ export const sumWithinCeiling: Guard = {
     nl: 'Er is meer toegekend dan het plafond. Controleer de bedragen.',
     en: 'More was granted than the ceiling. Check the amounts.',
   },
-  test: ({ document, facts }) =>
-    document.hasNoCeiling === true ||
-    !isFilledIn(document.ceilingCents) ||
-    Number(facts.grantedCents ?? 0) <= Number(document.ceilingCents),
+  test: ({ document, facts }) => {
+    const highest = 'highestCeilingCents' in facts ? facts.highestCeilingCents : ceilingOf(document)
+    return typeof highest !== 'number' || Number(facts.grantedCents ?? 0) <= highest
+  },
 }
 
 function isUsedUp({ document, facts }: GuardContext): boolean {

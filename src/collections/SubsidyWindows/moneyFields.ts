@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 import { centsField } from '../fields/centsField'
 import { engineOwned } from '../fields/engineOwned'
+import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
+import { urlField } from '../fields/urlField'
 
 /** What there is to give, and how it is divided. Euro cents. */
 export const moneyFields: Field[] = [
@@ -11,6 +13,41 @@ export const moneyFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: { nl: 'Er is geen plafond', en: 'There is no ceiling' },
+  },
+  {
+    name: 'lowering',
+    type: 'group',
+    label: { nl: 'Bekendmaking van de verlaging', en: 'Notice of the lowering' },
+    admin: {
+      description: {
+        nl: 'Alleen als je het plafond verlaagt nadat de ronde is aangekondigd.',
+        en: 'Only when you lower the ceiling after the window was announced.',
+      },
+    },
+    fields: [
+      urlField('noticeUrl', { nl: 'Adres', en: 'Address' }),
+      instantField('noticeDate', { nl: 'Bekendgemaakt op', en: 'Announced at' }),
+    ],
+  },
+  {
+    name: 'earlierCeilings',
+    type: 'array',
+    label: { nl: 'Eerdere plafonds', en: 'Earlier ceilings' },
+    labels: {
+      singular: { nl: 'Eerder plafond', en: 'Earlier ceiling' },
+      plural: { nl: 'Eerdere plafonds', en: 'Earlier ceilings' },
+    },
+    access: engineOwned,
+    admin: {
+      readOnly: true,
+      condition: (data) => Array.isArray(data.earlierCeilings) && data.earlierCeilings.length > 0,
+    },
+    hooks: { beforeDuplicate: [() => []] },
+    fields: [
+      centsField('ceilingCents', { nl: 'Bedrag', en: 'Amount' }),
+      instantField('until', { nl: 'Voor aanvragen van voor', en: 'For applications from before' }),
+      urlField('noticeUrl', { nl: 'Bekendmaking van de verlaging', en: 'Notice of the lowering' }),
+    ],
   },
   {
     name: 'subCeilings',

@@ -5,10 +5,13 @@ import {
   grantsRegistered,
   hasClosed,
   hasOpened,
+  loweringAnnounced,
   noticeInTime,
   notYetClosed,
   nothingLeft,
+  nothingReserved,
   opensBeforeItCloses,
+  partsFitInCeiling,
   schemeHasLegalBasis,
   somethingLeft,
   sumWithinCeiling,
@@ -23,10 +26,15 @@ const adoptedFields = [
   'criteria',
   'opensAt',
 ] as const
-const adoptedGuards = [ceilingStated, opensBeforeItCloses] as const
+const adoptedGuards = [ceilingStated, partsFitInCeiling, opensBeforeItCloses] as const
 
 /** What the public sees stays in sight: from the announcement on it never vanishes. */
-const whilePublic = { isPublic: true, isPermanent: true, requires: ['summary', 'noticeUrl'] } as const
+const whilePublic = {
+  isPublic: true,
+  isPermanent: true,
+  requires: ['summary', 'noticeUrl'],
+  guards: [loweringAnnounced],
+} as const
 
 /** The life of a subsidy window, from a draft decision to the outcome (Awb title 4.2). */
 export const subsidyWindowWorkflow = defineWorkflow({
@@ -46,14 +54,14 @@ export const subsidyWindowWorkflow = defineWorkflow({
       tone: 'waiting',
       ...whilePublic,
       requires: [...whilePublic.requires, 'noticeDate', 'allocation', 'opensAt'],
-      guards: adoptedGuards,
+      guards: [...adoptedGuards, loweringAnnounced],
     },
     open: {
       label: { nl: 'Open', en: 'Open' },
       tone: 'positive',
       ...whilePublic,
       requires: [...whilePublic.requires, 'allocation', 'opensAt'],
-      guards: adoptedGuards,
+      guards: [...adoptedGuards, loweringAnnounced],
     },
     exhausted: { label: { nl: 'Budget is op', en: 'Budget used up' }, tone: 'negative', ...whilePublic },
     suspended: { label: { nl: 'Tijdelijk dicht', en: 'Suspended' }, tone: 'waiting', ...whilePublic },
@@ -178,7 +186,7 @@ export const subsidyWindowWorkflow = defineWorkflow({
       from: ['closed', 'assessing'],
       to: 'decided',
       by: ['editor'],
-      guards: [grantsRegistered, sumWithinCeiling],
+      guards: [grantsRegistered, nothingReserved, sumWithinCeiling],
       notify: ['partner', 'assessor'],
       emphasis: 'primary',
     },

@@ -217,6 +217,14 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Alleen als er in het besluit geen subsidieplafond staat.',
     'Only when the decision sets no ceiling.',
   ),
+  'subsidy-windows.lowering.noticeUrl': help(
+    'Het adres van de bekendmaking in het Provinciaal blad.',
+    'The address of the notice in the Provincial Gazette.',
+  ),
+  'subsidy-windows.lowering.noticeDate': help(
+    'Voor aanvragen van voor dit moment blijft het oude plafond gelden.',
+    'For applications from before this moment the old ceiling holds.',
+  ),
   'subsidy-windows.subCeilings': help(
     'Als een deel van het geld voor iets bepaalds is. Samen niet meer dan het plafond.',
     'When a part of the money is for something. Together no more than the ceiling.',
@@ -283,6 +291,18 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
   'grants.reference': help(
     'Het kenmerk van de beschikking. Elk kenmerk komt één keer voor.',
     'The reference of the decision. Each occurs once.',
+  ),
+  'grants.isReservation': help(
+    'Er is nog geen besluit. Het gevraagde bedrag blijft apart tot je toekent of afwijst.',
+    'There is no decision yet. What was asked for is set apart until you award or refuse it.',
+  ),
+  'grants.subCeiling': help(
+    'Alleen als de ronde deelplafonds heeft: de naam, precies zoals bij de ronde.',
+    'Only when the window has sub-ceilings: its name, exactly as in the window.',
+  ),
+  'grants.receivedAt': help(
+    'Werd het plafond later verlaagd? Dan geldt voor deze aanvraag nog het oude (Awb 4:27).',
+    'Was the ceiling lowered later? For this application the old one then holds (Awb 4:27).',
   ),
   'grants.recipient.kind': help(
     'Van een privépersoon staat de naam niet in het openbare register.',

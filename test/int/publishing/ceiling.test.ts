@@ -35,15 +35,16 @@ const dice = (seed: number) => {
 
 /** What the database says was given from a window, apart from the exceptions. */
 const sumOf = async (window: number) => {
-  const [row] = await query<{ within: string; above: string }>(
+  const [row] = await query<{ within: string; reserved: string }>(
     payload,
     sql`select coalesce(sum(cents) filter (where exception_ground is null), 0) as within,
-          coalesce(sum(cents) filter (where exception_ground is not null), 0) as above
+          coalesce(sum(cents) filter (where exception_ground is null and is_reserved), 0) as reserved
         from (select exception_ground,
-                case when state = 'settled' then settled_cents else granted_cents end as cents
-              from grants where window_id = ${window} and state in ('granted', 'settled')) counted`,
+                case state when 'settled' then settled_cents when 'reserved' then requested_cents
+                  else granted_cents end as cents, state = 'reserved' as is_reserved
+              from grants where window_id = ${window} and state in ('reserved', 'granted', 'settled')) counted`,
   )
-  return { within: Number(row?.within), above: Number(row?.above) }
+  return { within: Number(row?.within), reserved: Number(row?.reserved) }
 }
 
 const settlementDate = '2026-06-01T12:00:00.000Z'
@@ -75,7 +76,11 @@ const work = async (seed: number, { windows, grants, statuses }: Books, steps: n
         as: isException ? world.as.admin : world.as.assessor,
         body: {
           window: anyWindow(),
-          grantedCents: 1 + roll(CEILING / 4),
+          reference: `SUB-${seed}-${count}`,
+          decisionDate: settlementDate,
+          ...(roll(3) === 0
+            ? { isReservation: true, requestedCents: 1 + roll(CEILING / 4) }
+            : { grantedCents: 1 + roll(CEILING / 4) }),
           ...(isException ? { exception: { ground: 'court', reference: 'ZAAK-1' } } : {}),
         },
       })
@@ -85,9 +90,13 @@ const work = async (seed: number, { windows, grants, statuses }: Books, steps: n
     }
     const answer =
       kind < 7
-        ? await step(id, 'revoke', {})
+        ? await step(id, roll(2) ? 'revoke' : 'refuse', { decisionDate: settlementDate })
         : kind < 8
-          ? await step(id, 'settle', { settledCents: roll(1_000) })
+          ? await step(id, roll(2) ? 'settle' : 'grant', {
+              settledCents: roll(1_000),
+              grantedCents: 1 + roll(CEILING / 3),
+              decisionDate: settlementDate,
+            })
           : await change(id, kind < 9 ? { window: anyWindow() } : { grantedCents: 1 + roll(CEILING / 3) })
     statuses.push(answer.status)
   }
@@ -118,12 +127,12 @@ describe(`${SIZE.workers} who grant and revoke at once, on ${SIZE.windows} windo
     expect(books.statuses).toContain(400)
     await runJobs(payload)
     for (const window of windows) {
-      const { within } = await sumOf(window)
+      const { within, reserved } = await sumOf(window)
       expect(within).toBeLessThanOrEqual(CEILING)
       const item = (await itemOf(payload, 'subsidy-windows', window)) as SubsidyWindowItem
       expect(item).toMatchObject({
         state: within === CEILING ? 'exhausted' : 'open',
-        subsidyWindow: { grantedCents: within, remainingCents: CEILING - within },
+        subsidyWindow: { grantedCents: within - reserved, remainingCents: CEILING - within },
       })
     }
   })
@@ -133,7 +142,7 @@ it('a deadlock with somebody else is tried again, and never shown', async () => 
   const window = await bringWindow(world, 'open', { ceilingCents: CEILING })
   const made = await rest(payload, 'POST', '/api/grants', {
     as: world.as.assessor,
-    body: { window, grantedCents: 40_000 },
+    body: { window, reference: 'SUB-1', grantedCents: 40_000, decisionDate: settlementDate },
   })
   const grant = Number(made.body.doc?.id)
   const ways = [

@@ -72,7 +72,7 @@ describe.each(ways)('by %s, a subsidy window', (_, tooEarly, timePasses) => {
     const usedUp = await bringWindow(world, 'open', { ceilingCents: 10_000 })
     await rest(payload, 'POST', '/api/grants', {
       as: world.as.editor,
-      body: { window: usedUp, grantedCents: 10_000 },
+      body: { window: usedUp, grantedCents: 10_000, reference: 'SUB-1', decisionDate: inHours(-1) },
     })
     const suspended = await bringWindow(world, 'open')
     await step(world, 'subsidy-windows', suspended, 'suspend', { reason: 'Storing bij het loket.' })
@@ -95,7 +95,7 @@ describe.each(ways)('by %s, a subsidy window', (_, tooEarly, timePasses) => {
     const id = await bringWindow(world, 'open', { ceilingCents: 10_000 })
     await rest(payload, 'POST', '/api/grants', {
       as: world.as.editor,
-      body: { window: id, grantedCents: 10_000 },
+      body: { window: id, grantedCents: 10_000, reference: 'SUB-1', decisionDate: inHours(-1) },
     })
     await timePasses()
     await rest(payload, 'PATCH', `/api/subsidy-windows/${id}`, {
