@@ -41,6 +41,10 @@ it.each([
   expect(formatMoney(cents)).toBe(text)
 })
 
+it('writes money in English as the English do', () => {
+  expect([1_500_000, 1250].map((cents) => formatMoney(cents, 'en'))).toEqual(['€15,000', '€12.50'])
+})
+
 it.each([
   [12, '12 bytes'],
   [98_765, '99 kB'],

@@ -63,8 +63,5 @@ const lockWindows = async (req: PayloadRequest, ids: readonly (number | null)[])
     known.map((id) => sql`${id}`),
     sql`, `,
   )
-  const rows = await queryRows(
-    req,
-    sql`select * from ${table} where id in (${wanted}) order by id for update`,
-  )
+  await queryRows(req, sql`select id from ${table} where id in (${wanted}) order by id for update`)
 }

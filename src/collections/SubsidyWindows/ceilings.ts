@@ -1,5 +1,7 @@
+import { localTimeOf } from '../../feeds/text/localTime'
 import type { MainRow } from '../../publishing/types'
 import { readField } from '../../workflow/readField'
+import { millisOf } from '../guards/instants'
 import { rowsOf, textOf } from '../readValue'
 
 /** A window, as a row or as it would be saved. */
@@ -25,13 +27,16 @@ export const subCeilingsOf = (window: WindowLike): { title: string; ceilingCents
 export const ceilingAt = (window: WindowLike, receivedAt: unknown): number | null => {
   const received =
     typeof receivedAt === 'string' || receivedAt instanceof Date ? +new Date(receivedAt) : Infinity
-  const earlier = earlierOf(window).find(({ until }) => received < until)
-  return earlier ? earlier.ceilingCents : ceilingOf(window)
+  return highestOf(window, received)
 }
 
 /** The highest ceiling that held for any application, or null when there once was none. */
-export const highestCeiling = (window: WindowLike): number | null => {
-  const all = [ceilingOf(window), ...earlierOf(window).map(({ ceilingCents }) => ceilingCents)]
+export const highestCeiling = (window: WindowLike): number | null => highestOf(window, -Infinity)
+
+/** A ceiling that was raised in between is there for everybody: of all that held since, the highest counts. */
+const highestOf = (window: WindowLike, since: number): number | null => {
+  const earlier = earlierOf(window).filter(({ until }) => since < until)
+  const all = [ceilingOf(window), ...earlier.map(({ ceilingCents }) => ceilingCents)]
   return all.includes(null) ? null : Math.max(...all.map(Number))
 }
 
@@ -53,11 +58,22 @@ export const rememberLowering = (document: WindowLike, row: MainRow): Record<str
   }
 }
 
-/** From the first announcement to the last: the first that came after an application is the one that counts. */
-const earlierOf = (window: WindowLike): { ceilingCents: number | null; until: number }[] =>
-  rowsOf(window.earlierCeilings)
-    .map(({ ceilingCents, until }) => ({
+/** The ceilings that were, and until when. A first notice that came after the opening is a lowering from none. */
+const earlierOf = (window: WindowLike): { ceilingCents: number | null; until: number }[] => {
+  const [opens, notice] = [millisOf(window, 'opensAt'), millisOf(window, 'noticeDate')]
+  const isLate = opens !== null && notice !== null && startOfDay(notice) > opens
+  return [
+    ...(isLate ? [{ ceilingCents: null, until: startOfDay(notice) }] : []),
+    ...rowsOf(window.earlierCeilings).map(({ ceilingCents, until }) => ({
       ceilingCents: ceilingCents === null || ceilingCents === undefined ? null : Number(ceilingCents),
       until: Date.parse(String(until)),
-    }))
-    .sort((a, b) => a.until - b.until)
+    })),
+  ]
+}
+
+/** A day is kept as noon in UTC; it begins at midnight in Amsterdam, 13 hours earlier or 14 in summer. */
+const startOfDay = (noon: number): number =>
+  [13, 14].map((hours) => noon - hours * HOUR).find((instant) => localTimeOf(instant).time === '000000') ??
+  noon
+
+const HOUR = 3_600_000
