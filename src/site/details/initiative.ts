@@ -1,6 +1,6 @@
 import type { InitiativeItem } from '../../feeds/schema/generated'
-import { formatDate } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatDate } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import { facts } from '../parts/facts'

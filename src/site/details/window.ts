@@ -1,6 +1,6 @@
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
-import { formatMoment } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatMoment } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'

@@ -1,4 +1,4 @@
-import type { Language } from '../feeds/http/language'
+import type { Language } from '../http/language'
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const timeZone = 'Europe/Amsterdam'
