@@ -1115,6 +1115,22 @@ export interface Initiative {
    */
   soughtCents?: number | null;
   /**
+   * Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.
+   */
+  applicantKind?:
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )
+    | null;
+  /**
    * How the government relates to it: from letting go to regulating.
    */
   governmentRole?: ('letGo' | 'facilitate' | 'stimulate' | 'steer' | 'regulate') | null;
@@ -1576,8 +1592,22 @@ export interface SubsidyWindow {
    * Choose all that may apply.
    */
   applicantKinds?:
-    | ('resident' | 'association' | 'foundation' | 'cooperative' | 'company' | 'municipality' | 'school' | 'other')[]
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )[]
     | null;
+  /**
+   * Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.
+   */
+  phases?: ('idea' | 'plan' | 'execution' | 'growth')[] | null;
   /**
    * For example: material and rent, but not the hours of volunteers.
    */
@@ -2625,6 +2655,7 @@ export interface InitiativesSelect<T extends boolean = true> {
       };
   budgetCents?: T;
   soughtCents?: T;
+  applicantKind?: T;
   governmentRole?: T;
   milestones?:
     | T
@@ -2815,6 +2846,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   allocation?: T;
   closedReason?: T;
   applicantKinds?: T;
+  phases?: T;
   eligibleCosts?: T;
   criteria?:
     | T

@@ -143,6 +143,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Bijvoorbeeld: 2.500 euro voor gereedschap.',
     'For example: 2,500 euros for tools.',
   ),
+  'initiatives.applicantKind': help(
+    'Staat in de open data. Hiermee zoekt de site subsidies die passen. Nog niet bekend? Laat het leeg.',
+    'Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.',
+  ),
   'initiatives.governmentRole': help(
     'Hoe de overheid zich ertoe verhoudt: van loslaten tot regels stellen.',
     'How the government relates to it: from letting go to regulating.',
@@ -234,6 +238,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'By the decision: first come, by ranking or by lot.',
   ),
   'subsidy-windows.applicantKinds': help('Kies iedereen die mag aanvragen.', 'Choose all that may apply.'),
+  'subsidy-windows.phases': help(
+    'Leeg: het maakt niet uit. Hiermee en met thema, gebied, aanvrager en bedrag zoekt de site initiatieven die passen.',
+    'Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.',
+  ),
   'subsidy-windows.eligibleCosts': help(
     'Bijvoorbeeld: materiaal en huur, maar niet de uren van vrijwilligers.',
     'For example: material and rent, but not the hours of volunteers.',

@@ -20,6 +20,7 @@ import * as migration_20261127_081619_sites from './20261127_081619_sites';
 import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
 import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
 import * as migration_20261127_082437_people from './20261127_082437_people';
+import * as migration_20261127_084022_match_subsidies from './20261127_084022_match_subsidies';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_082437_people.up,
     down: migration_20261127_082437_people.down,
-    name: '20261127_082437_people'
+    name: '20261127_082437_people',
+  },
+  {
+    up: migration_20261127_084022_match_subsidies.up,
+    down: migration_20261127_084022_match_subsidies.down,
+    name: '20261127_084022_match_subsidies'
   },
 ];
