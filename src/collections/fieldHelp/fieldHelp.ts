@@ -371,14 +371,26 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Wanneer jullie weer kijken of alles nog klopt. Staat in de lijst van partners.',
     'When you look again whether all is still right. Stands in the list of partners.',
   ),
-  'partners.feeds': help(
-    'Feeds van de partner die wij overnemen.',
-    'Feeds of the partner that are taken over.',
-  ),
   'partners.successor': help('De organisatie die het overneemt.', 'The organisation that takes over.'),
   'partners.ending.disposition': help(
     'Blijven ze staan, gaan ze naar de opvolger of gaan ze van de site?',
     'Do they stay, go to the successor, or leave the site?',
+  ),
+  'partners.ending.exceptions': help(
+    'Bijdragen waarmee iets anders gebeurt dan met de rest. Vul dit in voordat je het partnerschap beëindigt.',
+    'Contributions that go another way than the rest. Fill this in before you end the partnership.',
+  ),
+  'partners.ending.exceptions.item': help(
+    'Een initiatief, idee, bijeenkomst of subsidieronde van deze partner.',
+    'An initiative, idea, event or subsidy window of this partner.',
+  ),
+  'partners.ending.exceptions.disposition': help(
+    'Geldt voor deze ene bijdrage, in plaats van wat hierboven staat.',
+    'Holds for this one contribution, instead of what stands above.',
+  ),
+  'partners.ending.exceptions.successor': help(
+    'Leeg: naar de opvolger van de partner.',
+    'Empty: to the successor of the partner.',
   ),
 
   'media.isDecorative': help(
