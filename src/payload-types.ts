@@ -825,16 +825,6 @@ export interface Partner {
    */
   reverifyAt?: string | null;
   /**
-   * Feeds of the partner that are taken over.
-   */
-  feeds?:
-    | {
-        url: string;
-        format: 'rss' | 'atom' | 'json' | 'ics' | 'csv';
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * The organisation that takes over.
    */
   successor?: (number | null) | Partner;
@@ -843,6 +833,42 @@ export interface Partner {
      * Do they stay, go to the successor, or leave the site?
      */
     disposition?: ('keep' | 'transfer' | 'withdraw') | null;
+    /**
+     * Contributions that go another way than the rest. Fill this in before you end the partnership.
+     */
+    exceptions?:
+      | {
+          /**
+           * An initiative, idea, event or subsidy window of this partner.
+           */
+          item:
+            | {
+                relationTo: 'initiatives';
+                value: number | Initiative;
+              }
+            | {
+                relationTo: 'ideas';
+                value: number | Idea;
+              }
+            | {
+                relationTo: 'events';
+                value: number | Event;
+              }
+            | {
+                relationTo: 'subsidy-windows';
+                value: number | SubsidyWindow;
+              };
+          /**
+           * Holds for this one contribution, instead of what stands above.
+           */
+          disposition: 'keep' | 'transfer' | 'withdraw';
+          /**
+           * Empty: to the successor of the partner.
+           */
+          successor?: (number | null) | Partner;
+          id?: string | null;
+        }[]
+      | null;
   };
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
@@ -927,93 +953,6 @@ export interface Partner {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * What somebody may do. A partner editor sees their own organisation only.
-   */
-  role: 'admin' | 'editor' | 'assessor' | 'partner';
-  /**
-   * The organisation that somebody works for.
-   */
-  partner?: (number | null) | Partner;
-  /**
-   * What was handed over to this team stands on the dashboard.
-   */
-  team?: string | null;
-  language?: ('nl' | 'en') | null;
-  mail?: {
-    assigned?: ('now' | 'daily' | 'never') | null;
-    due?: ('now' | 'daily' | 'never') | null;
-    newWork?: ('now' | 'daily' | 'never') | null;
-    partnerNews?: ('now' | 'daily' | 'never') | null;
-    siteTrouble?: ('now' | 'daily' | 'never') | null;
-  };
-  lastSignInAt?: string | null;
-  accessEndedAt?: string | null;
-  accessEndedBy?: (number | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * For signing in. Mail of the site arrives here.
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * Personal data. None of this reaches the site or a feed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: number;
-  name: string;
-  email?: string | null;
-  phone?: string | null;
-  /**
-   * Only when they are in touch for an organisation.
-   */
-  organisation?: string | null;
-  /**
-   * A decision on what somebody submitted is always told.
-   */
-  noMail?: boolean | null;
-  /**
-   * Matter-of-fact: whom it is about may ask to see it (GDPR).
-   */
-  notes?: string | null;
-  /**
-   * The organisation that owns this.
-   */
-  partner?: (number | null) | Partner;
-  /**
-   * Never changes, not even when the title or the address does.
-   */
-  urn?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1114,6 +1053,22 @@ export interface Initiative {
    * In whole euro cents: 1250000 is € 12,500.
    */
   soughtCents?: number | null;
+  /**
+   * Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.
+   */
+  applicantKind?:
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )
+    | null;
   /**
    * How the government relates to it: from letting go to regulating.
    */
@@ -1244,6 +1199,93 @@ export interface Initiative {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * What somebody may do. A partner editor sees their own organisation only.
+   */
+  role: 'admin' | 'editor' | 'assessor' | 'partner';
+  /**
+   * The organisation that somebody works for.
+   */
+  partner?: (number | null) | Partner;
+  /**
+   * What was handed over to this team stands on the dashboard.
+   */
+  team?: string | null;
+  language?: ('nl' | 'en') | null;
+  mail?: {
+    assigned?: ('now' | 'daily' | 'never') | null;
+    due?: ('now' | 'daily' | 'never') | null;
+    newWork?: ('now' | 'daily' | 'never') | null;
+    partnerNews?: ('now' | 'daily' | 'never') | null;
+    siteTrouble?: ('now' | 'daily' | 'never') | null;
+  };
+  lastSignInAt?: string | null;
+  accessEndedAt?: string | null;
+  accessEndedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * For signing in. Mail of the site arrives here.
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Personal data. None of this reaches the site or a feed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: number;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  /**
+   * Only when they are in touch for an organisation.
+   */
+  organisation?: string | null;
+  /**
+   * A decision on what somebody submitted is always told.
+   */
+  noMail?: boolean | null;
+  /**
+   * Matter-of-fact: whom it is about may ask to see it (GDPR).
+   */
+  notes?: string | null;
+  /**
+   * The organisation that owns this.
+   */
+  partner?: (number | null) | Partner;
+  /**
+   * Never changes, not even when the title or the address does.
+   */
+  urn?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1602,8 +1644,22 @@ export interface SubsidyWindow {
    * Choose all that may apply.
    */
   applicantKinds?:
-    | ('resident' | 'association' | 'foundation' | 'cooperative' | 'company' | 'municipality' | 'school' | 'other')[]
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )[]
     | null;
+  /**
+   * Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.
+   */
+  phases?: ('idea' | 'plan' | 'execution' | 'growth')[] | null;
   /**
    * For example: material and rent, but not the hours of volunteers.
    */
@@ -2664,6 +2720,7 @@ export interface InitiativesSelect<T extends boolean = true> {
       };
   budgetCents?: T;
   soughtCents?: T;
+  applicantKind?: T;
   governmentRole?: T;
   milestones?:
     | T
@@ -2870,6 +2927,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   allocation?: T;
   closedReason?: T;
   applicantKinds?: T;
+  phases?: T;
   eligibleCosts?: T;
   criteria?:
     | T
@@ -3134,18 +3192,19 @@ export interface PartnersSelect<T extends boolean = true> {
   trustedFor?: T;
   isFunder?: T;
   reverifyAt?: T;
-  feeds?:
-    | T
-    | {
-        url?: T;
-        format?: T;
-        id?: T;
-      };
   successor?: T;
   ending?:
     | T
     | {
         disposition?: T;
+        exceptions?:
+          | T
+          | {
+              item?: T;
+              disposition?: T;
+              successor?: T;
+              id?: T;
+            };
       };
   assignee?: T;
   assignedTeam?: T;

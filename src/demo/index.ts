@@ -6,6 +6,7 @@ import { seedAccounts } from './seed/seedAccounts'
 import { seedEvents } from './seed/seedEvents'
 import { seedFeedReads } from './seed/seedFeedReads'
 import { seedFrontDoors } from './seed/seedFrontDoors'
+import { seedFeedSources } from './seed/seedFeedSources'
 import { seedIdeas } from './seed/seedIdeas'
 import { drawImages, seedImages } from './seed/seedImages'
 import { seedInitiatives } from './seed/seedInitiatives'
@@ -37,7 +38,7 @@ const steps = [
   ['Subsidies and events', [seedSubsidies, seedEvents, seedFeedReads]],
   ['Texts and lists of the desk', [seedTextTemplates, seedPresets]],
   ['Front doors', [seedFrontDoors]],
-  ['Sites of others', [seedSites]],
+  ['Sites and feeds of others', [seedSites, seedFeedSources]],
 ] as const
 
 /**

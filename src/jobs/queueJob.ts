@@ -2,6 +2,14 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../db/session'
 
+/** A contribution that goes another way than the rest of a partner that leaves. */
+export interface EndingException {
+  collection: string
+  id: number
+  disposition: string
+  successor: number | null
+}
+
 /**
  * The background tasks, and what each needs to know. Payloads hold ids, never personal data; a planned step also holds
  * what was filled in for it, and goes from the queue when it was taken or called off.
@@ -32,7 +40,12 @@ export interface Tasks {
   /** Works through the rows of a file that somebody brought in. */
   importFile: { id: number }
   /** What stays, moves or goes when a partner leaves. */
-  endPartner: { partner: number; disposition: string; successor: number | null }
+  endPartner: {
+    partner: number
+    disposition: string
+    successor: number | null
+    exceptions?: EndingException[]
+  }
 }
 
 /**

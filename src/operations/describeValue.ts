@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { renderBody } from '../publishing/renderBody'
-import { formatMoney } from '../site/formatMoney'
+import { formatMoney } from '../feeds/text/formatMoney'
 import type { Label } from '../workflow'
 
 type Language = keyof Label

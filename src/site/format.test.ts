@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatBytes } from './formatBytes'
-import { formatDate, formatMoment, formatPeriod, formatTime } from './formatDate'
-import { formatMoney } from './formatMoney'
+import { formatDate, formatMoment, formatPeriod, formatTime } from '../feeds/text/formatDate'
+import { formatMoney } from '../feeds/text/formatMoney'
 import { markup, trusted } from './html'
 import { landscape } from './landscape'
 

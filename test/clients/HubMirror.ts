@@ -26,11 +26,13 @@ export class HubMirror implements Mirror {
 
   /** Takes in a feed as the hub sent it; one after the other, in the order in which they came. */
   receive(body: string): Promise<void> {
-    this.#queue = this.#queue.then(() => {
+    const taken = this.#queue.then(() => {
       this.#sent = body
       return this.#reader.poll()
     })
-    return this.#queue
+    // What went wrong with one is told to the hub, which sends again; the next is taken in all the same.
+    this.#queue = taken.catch(() => undefined)
+    return taken
   }
 
   /** Nothing to ask: waits until what was sent is taken in. */

@@ -90,6 +90,7 @@ describe.skipIf(!hasBrowser())('arranging the dashboard', () => {
         'Subsidierondes',
         'Feeds',
         'Wat er gebeurde',
+        'Mijn organisatie',
         'Meedoen in cijfers',
         'Alle onderdelen',
       ])

@@ -20,7 +20,11 @@ export const violationsIn = async (page: Page, part: string): Promise<string[]> 
 /** Waits until nothing fades or slides any more: a colour halfway is no colour to judge. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    // A drawer is there before it begins to come in.
+    const isHalfway = () =>
+      [...document.querySelectorAll('.drawer__content')].some((one) => getComputedStyle(one).opacity !== '1')
     const isMoving = () =>
+      isHalfway() ||
       document
         .getAnimations()
         .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)

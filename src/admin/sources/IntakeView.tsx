@@ -37,7 +37,7 @@ export const IntakeView = async ({ doc, initPageResult }: DocumentViewServerProp
   return (
     <Gutter className="noaber-intake">
       <div className="noaber-page__head">
-        <h2>{String(doc?.name ?? '')}</h2>
+        <h2>{words.heading}</h2>
         <SourceBadge language={language} look={sourceLooks[sourceHealth(state, counts.refused)]} />
       </div>
       <p className="noaber-page__intro">

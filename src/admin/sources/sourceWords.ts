@@ -51,6 +51,7 @@ export const describeFailure = (
 /** The texts of the tab that shows what comes in from a feed. */
 export const sourceWords = {
   nl: {
+    heading: 'Hoe het gaat',
     intro:
       'Wat in deze feed staat, wordt vanzelf {what} van {partner}. Verandert de bron iets, dan verandert het hier mee: meteen als de redactie deze partner vertrouwt, anders na een blik van de redactie. Wat uit de feed verdwijnt blijft staan; wat de bron intrekt, trekken wij ook in.',
     initiatives: 'een initiatief',
@@ -94,6 +95,7 @@ export const sourceWords = {
     unreachable: 'Die feed is sinds {date} niet te lezen. Klopt dit bericht nog?',
   },
   en: {
+    heading: 'How it goes',
     intro:
       'What this feed has becomes {what} of {partner} by itself. When the source changes something, it changes here too: at once when the editors trust this partner, otherwise after they looked. What disappears from the feed stays; what the source withdraws is withdrawn here too.',
     initiatives: 'an initiative',

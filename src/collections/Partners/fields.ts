@@ -7,6 +7,7 @@ import { publishableFields } from '../fields/publishableFields'
 import { urlField } from '../fields/urlField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
 import { validateRsin } from '../validation/validateRsin'
+import { endingExceptions } from './endingExceptions'
 import { partnerWorkflow } from './workflow'
 
 const managed = { create: editorsOnly, update: editorsOnly, read: staffOrSelf }
@@ -80,29 +81,6 @@ const agreements: Field[] = [
     { nl: 'Opnieuw controleren op', en: 'Verify again on' },
     { access: managed, index: true },
   ),
-  {
-    name: 'feeds',
-    type: 'array',
-    label: { nl: 'Feeds die we ophalen', en: 'Feeds that we import' },
-    labels: { singular: { nl: 'Feed', en: 'Feed' }, plural: { nl: 'Feeds', en: 'Feeds' } },
-    access: { read: staffOrSelf },
-    fields: [
-      { ...urlField('url', { nl: 'Adres', en: 'Address' }), required: true },
-      {
-        name: 'format',
-        type: 'select',
-        required: true,
-        label: { nl: 'Vorm', en: 'Format' },
-        options: [
-          option('rss', 'RSS', 'RSS'),
-          option('atom', 'Atom', 'Atom'),
-          option('json', 'JSON Feed', 'JSON Feed'),
-          option('ics', 'iCalendar', 'iCalendar'),
-          option('csv', 'CSV', 'CSV'),
-        ],
-      },
-    ],
-  },
 ]
 
 const leaving: Field[] = [
@@ -131,6 +109,7 @@ const leaving: Field[] = [
           option('withdraw', 'Worden ingetrokken', 'Withdraw'),
         ],
       },
+      endingExceptions,
     ],
   },
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveState } from '../../feeds/effectiveState'
 import { localTimeOf } from '../../feeds/text/localTime'
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import { decideTransition } from '../../workflow'
 import { subsidyWindowWorkflow } from './workflow'
 

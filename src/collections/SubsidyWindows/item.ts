@@ -1,3 +1,4 @@
+import { phases, type Phase } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
 import type { ItemMapping, MainRow } from '../../publishing/types'
 import { groupOf, instantOf, integerOf, numberOf, oneOf, rowsOf, textOf } from '../readValue'
@@ -31,6 +32,9 @@ export const subsidyWindowItem: ItemMapping = {
         .map(({ text }) => textOf(text))
         .filter((text) => text !== null),
       applicantKinds: Array.isArray(row.applicantKinds) ? row.applicantKinds.map(String) : [],
+      phases: (Object.keys(phases) as Phase[]).filter(
+        (phase) => Array.isArray(row.phases) && row.phases.includes(phase),
+      ),
       decisionWeeks: integerOf(row.decisionWeeks),
       decisionNumber: textOf(groupOf(row.decision).number),
       noticeUrl: textOf(row.noticeUrl),

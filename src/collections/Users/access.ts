@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { actorOf } from '../../access/actor'
 import { isAdmin, isAdminActor } from '../../access/isAdmin'
-import { isStaff } from '../../access/isStaff'
+import { isStaff, isStaffActor } from '../../access/isStaff'
 import { or } from '../../access/or'
 import { self } from '../../access/self'
 
@@ -20,6 +20,9 @@ export const adminOrSelf: FieldAccess = ({ doc, id, req }) => {
   const actor = actorOf(req)
   return isAdminActor(actor) || (actor.kind === 'user' && actor.id === Number(doc?.id ?? id))
 }
+
+/** What colleagues at the province see too: whether somebody still works here. */
+export const staffOrSelf: FieldAccess = (args) => isStaffActor(actorOf(args.req)) || adminOrSelf(args)
 
 /** Admins change roles and partners, but never their own: nobody locks themselves out, or promotes themselves. */
 export const adminOfOthers: FieldAccess = ({ doc, id, req }) => {

@@ -2,15 +2,15 @@ import type { Field } from 'payload'
 import { engineOwned } from '../fields/engineOwned'
 import { dateTimeFormat } from '../fields/dateTimeFormat'
 import type { FieldLabel } from '../fields/fieldLabel'
-import { adminOrSelf } from './access'
+import { adminOrSelf, staffOrSelf } from './access'
 
 const owned = { ...engineOwned, read: adminOrSelf }
 
-const moment = (name: string, label: FieldLabel): Field => ({
+const moment = (name: string, label: FieldLabel, read = adminOrSelf): Field => ({
   name,
   type: 'date',
   label,
-  access: owned,
+  access: { ...owned, read },
   admin: { readOnly: true, position: 'sidebar', date: dateTimeFormat },
 })
 
@@ -20,7 +20,7 @@ const moment = (name: string, label: FieldLabel): Field => ({
  */
 export const accessFields: Field[] = [
   moment('lastSignInAt', { nl: 'Laatst ingelogd', en: 'Last signed in' }),
-  moment('accessEndedAt', { nl: 'Toegang beëindigd op', en: 'Access ended at' }),
+  moment('accessEndedAt', { nl: 'Toegang beëindigd op', en: 'Access ended at' }, staffOrSelf),
   {
     name: 'accessEndedBy',
     type: 'relationship',

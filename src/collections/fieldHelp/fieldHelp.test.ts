@@ -37,7 +37,7 @@ const LABEL_SAYS_IT = new RegExp(
     'grants\\.(decisionDate|settlementDate|recipient\\.kvkNumber)',
     'movements\\.(name|url)',
     'areas\\.(name|kind|validFrom)',
-    'partners\\.(kind|feeds\\.(url|format))',
+    'partners\\.kind',
     'users\\.(name|language|mail\\.\\w+)',
     'contacts\\.(name|email|phone)',
     // Made by the site, never in a form.

@@ -143,6 +143,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Bijvoorbeeld: 2.500 euro voor gereedschap.',
     'For example: 2,500 euros for tools.',
   ),
+  'initiatives.applicantKind': help(
+    'Staat in de open data. Hiermee zoekt de site subsidies die passen. Nog niet bekend? Laat het leeg.',
+    'Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.',
+  ),
   'initiatives.governmentRole': help(
     'Hoe de overheid zich ertoe verhoudt: van loslaten tot regels stellen.',
     'How the government relates to it: from letting go to regulating.',
@@ -242,6 +246,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'By the decision: first come, by ranking or by lot.',
   ),
   'subsidy-windows.applicantKinds': help('Kies iedereen die mag aanvragen.', 'Choose all that may apply.'),
+  'subsidy-windows.phases': help(
+    'Leeg: het maakt niet uit. Hiermee en met thema, gebied, aanvrager en bedrag zoekt de site initiatieven die passen.',
+    'Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.',
+  ),
   'subsidy-windows.eligibleCosts': help(
     'Bijvoorbeeld: materiaal en huur, maar niet de uren van vrijwilligers.',
     'For example: material and rent, but not the hours of volunteers.',
@@ -383,14 +391,26 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Wanneer jullie weer kijken of alles nog klopt. Staat in de lijst van partners.',
     'When you look again whether all is still right. Stands in the list of partners.',
   ),
-  'partners.feeds': help(
-    'Feeds van de partner die wij overnemen.',
-    'Feeds of the partner that are taken over.',
-  ),
   'partners.successor': help('De organisatie die het overneemt.', 'The organisation that takes over.'),
   'partners.ending.disposition': help(
     'Blijven ze staan, gaan ze naar de opvolger of gaan ze van de site?',
     'Do they stay, go to the successor, or leave the site?',
+  ),
+  'partners.ending.exceptions': help(
+    'Bijdragen waarmee iets anders gebeurt dan met de rest. Vul dit in voordat je het partnerschap beëindigt.',
+    'Contributions that go another way than the rest. Fill this in before you end the partnership.',
+  ),
+  'partners.ending.exceptions.item': help(
+    'Een initiatief, idee, bijeenkomst of subsidieronde van deze partner.',
+    'An initiative, idea, event or subsidy window of this partner.',
+  ),
+  'partners.ending.exceptions.disposition': help(
+    'Geldt voor deze ene bijdrage, in plaats van wat hierboven staat.',
+    'Holds for this one contribution, instead of what stands above.',
+  ),
+  'partners.ending.exceptions.successor': help(
+    'Leeg: naar de opvolger van de partner.',
+    'Empty: to the successor of the partner.',
   ),
 
   'media.isDecorative': help(

@@ -20,7 +20,10 @@ import * as migration_20261127_081619_sites from './20261127_081619_sites';
 import * as migration_20261127_082056_file_imports from './20261127_082056_file_imports';
 import * as migration_20261127_082307_partner_keys from './20261127_082307_partner_keys';
 import * as migration_20261127_082437_people from './20261127_082437_people';
-import * as migration_20261127_085106_grant_reservations from './20261127_085106_grant_reservations';
+import * as migration_20261127_090707_partner_ending from './20261127_090707_partner_ending';
+import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
+import * as migration_20261127_104259_match_subsidies from './20261127_104259_match_subsidies';
+import * as migration_20261127_104536_grant_reservations from './20261127_104536_grant_reservations';
 
 export const migrations = [
   {
@@ -134,8 +137,23 @@ export const migrations = [
     name: '20261127_082437_people',
   },
   {
-    up: migration_20261127_085106_grant_reservations.up,
-    down: migration_20261127_085106_grant_reservations.down,
-    name: '20261127_085106_grant_reservations'
+    up: migration_20261127_090707_partner_ending.up,
+    down: migration_20261127_090707_partner_ending.down,
+    name: '20261127_090707_partner_ending',
+  },
+  {
+    up: migration_20261127_091233_feeds_of_partners.up,
+    down: migration_20261127_091233_feeds_of_partners.down,
+    name: '20261127_091233_feeds_of_partners',
+  },
+  {
+    up: migration_20261127_104259_match_subsidies.up,
+    down: migration_20261127_104259_match_subsidies.down,
+    name: '20261127_104259_match_subsidies',
+  },
+  {
+    up: migration_20261127_104536_grant_reservations.up,
+    down: migration_20261127_104536_grant_reservations.down,
+    name: '20261127_104536_grant_reservations'
   },
 ];

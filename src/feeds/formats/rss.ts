@@ -81,6 +81,8 @@ const toItem = (item: Item, { base, siteName }: FeedModel): RSS.ItemOptions => {
     custom_elements: [
       { 'dc:creator': { _cdata: authorOf(item, siteName) } },
       { 'dc:rights': rightsOf(item) },
+      // The original, of what was taken over from elsewhere (DCMI Metadata Terms, source).
+      ...(item.origin?.url ? [{ 'dc:source': item.origin.url }] : []),
       ...item.themes.map(({ slug, title }) => ({
         category: [{ _attr: { domain: `${base}/themas/${encodeURIComponent(slug)}` } }, title],
       })),

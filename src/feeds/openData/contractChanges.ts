@@ -14,6 +14,18 @@ export interface ContractChange extends Label {
  */
 export const contractChanges: readonly ContractChange[] = [
   {
+    version: '1.3.0',
+    date: '2026-11-27',
+    nl: 'Subsidies die bij een plan kunnen passen, met de redenen: `/open-data/v1/subsidy-windows/match`. Subsidierondes zeggen hoe ver een plan mag zijn (`phases`), initiatieven wie subsidie zou aanvragen (`applicantKind`). Nieuwe aanvrager: `group`, een groep zonder rechtsvorm.',
+    en: 'Subsidies that may fit a plan, with the reasons: `/open-data/v1/subsidy-windows/match`. Subsidy windows say how far a plan may be (`phases`), initiatives who would apply for a subsidy (`applicantKind`). A new applicant: `group`, a group without a legal form.',
+  },
+  {
+    version: '1.2.0',
+    date: '2026-11-27',
+    nl: 'Ook RSS (`dc:source`) en iCalendar noemen het origineel van wat van elders is overgenomen, zoals Atom (`via`) en JSON Feed (`external_url`) dat al deden.',
+    en: 'RSS (`dc:source`) and iCalendar name the original of what was taken over from elsewhere too, as Atom (`via`) and JSON Feed (`external_url`) did.',
+  },
+  {
     version: '1.1.0',
     date: '2026-11-26',
     nl: 'Cijfers over participatie, per maand en per thema, gebied en partner, met hoe vaak feeds zijn opgehaald: `/open-data/v1/statistics` en `.csv`. Ook in de catalogus.',

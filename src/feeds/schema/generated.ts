@@ -367,6 +367,7 @@ text: string
 }[]
 results: (string | null)
 budgetCents: (number | null)
+applicantKind?: (("resident" | "group" | "association" | "foundation" | "cooperative" | "company" | "municipality" | "school" | "other") | null)
 soughtCents: (number | null)
 ideaUrn: (string | null)
 stoppedReason: (string | null)
@@ -721,6 +722,10 @@ allocation: (("firstCome" | "ranking" | "lottery") | null)
 eligibleCosts: (string | null)
 criteria: string[]
 applicantKinds: string[]
+/**
+ * How far a plan may be; empty: that does not matter. Items of before this was asked do not have it.
+ */
+phases?: ("idea" | "plan" | "execution" | "growth")[]
 decisionWeeks: (number | null)
 decisionNumber: (string | null)
 noticeUrl: (string | null)

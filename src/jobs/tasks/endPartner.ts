@@ -13,14 +13,14 @@ import type { Tasks } from '../queueJob'
 const DESK = { kind: 'user', id: 0, name: 'Partner beëindigd', role: 'admin', partner: null } as const
 
 /**
- * Settles what a partner that left had published: everything stays under its former name, moves to another partner, or
- * is withdrawn. A run that is cut off goes on where it was, since what is settled is not found again.
+ * Settles what a partner that left had published: it stays under its former name, moves to another partner, or is
+ * withdrawn; what the desk chose for a single contribution goes before what it chose for the rest. A run that is cut off goes on where it was, since what is settled is not found again.
  */
 export const endPartner = async (
   payload: Payload,
-  { partner, disposition, successor }: Tasks['endPartner'],
+  { partner, disposition, successor, exceptions = [] }: Tasks['endPartner'],
 ): Promise<void> => {
-  if (disposition === 'keep') return
+  if (disposition === 'keep' && exceptions.length === 0) return
   for (const collection of publishingCollections(payload)) {
     if (!configOf(payload, collection)?.flattenedFields.some(({ name }) => name === 'partner')) continue
     const { docs } = await payload.db.find<MainRow>({
@@ -32,7 +32,11 @@ export const endPartner = async (
     await eachAlone(
       docs,
       ({ id }) => `${collection} ${id}`,
-      (row) => settle(payload, collection, row, disposition, successor),
+      (row) => {
+        const own = exceptions.find((one) => one.collection === collection && one.id === Number(row.id))
+        const way = own ?? { disposition, successor }
+        return settle(payload, collection, row, way.disposition, way.successor)
+      },
     )
   }
 }
@@ -44,6 +48,7 @@ const settle = async (
   disposition: string,
   successor: number | null,
 ): Promise<void> => {
+  if (disposition === 'keep') return
   const req = await createLocalReq({}, payload)
   if (disposition === 'transfer') {
     await inTransaction(req, async () => {

@@ -2,9 +2,15 @@ import { APIError, ValidationError } from 'payload'
 import { OperationRefused } from '../../errors/OperationRefused'
 import type { SourceRefusal } from './mapEntry'
 
+/** What is a fault of ours, in words: it is tried again, and stands in the log. */
+export const OUR_FAULT: SourceRefusal = {
+  code: 'fault',
+  nl: 'Er ging bij ons iets mis. We proberen het later opnieuw.',
+  en: 'Something went wrong on our side. It is tried again later.',
+}
+
 /**
- * Why something could not come in, from what was thrown: what the form would say. Null for what is a fault of ours, which is to
- * be thrown on.
+ * Why something could not come in, from what was thrown: what the form would say. Null for what is a fault of ours.
  */
 export const describeRefusal = (error: unknown): SourceRefusal | null => {
   if (error instanceof ValidationError) {

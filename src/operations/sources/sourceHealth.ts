@@ -20,5 +20,7 @@ export const sourceHealth = (
   if (state.failures >= BROKEN_AFTER) return 'broken'
   if (state.failures > 0) return 'troubled'
   if (state.checkedAt === null) return 'waiting'
-  return refused > 0 || state.problems.length > 0 ? 'incomplete' : 'well'
+  // What has a date that cannot be read comes in all the same.
+  const isPartly = refused > 0 || state.problems.some(({ code }) => code !== 'badDate')
+  return isPartly ? 'incomplete' : 'well'
 }

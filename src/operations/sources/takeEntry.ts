@@ -3,7 +3,7 @@ import type { AskOptions } from '../../sources/fetchSource'
 import type { SourceEntry } from '../../sources/SourceEntry'
 import { contribute, withdrawContribution, type ContributeCall } from '../contribute'
 import { performTransition } from '../performTransition'
-import { describeRefusal } from './describeRefusal'
+import { describeRefusal, OUR_FAULT } from './describeRefusal'
 import { isHere, writeEntryRow, type EntryRow } from './entryRows'
 import { digestOf, type FeedSource } from './FeedSource'
 import { mapEntry } from './mapEntry'
@@ -91,8 +91,10 @@ export const takeEntry = async (
     return isCancelled ? 'cancelled' : outcome
   } catch (error) {
     const problem = describeRefusal(error)
-    if (!problem) throw error
-    return refuse(problem)
+    // One that we fail at keeps no other out, and is tried again the next time.
+    if (!problem)
+      payload.logger.error({ err: error }, `Feed ${source.id}: '${entry.id}' could not be taken in`)
+    return refuse(problem ?? OUR_FAULT)
   }
 }
 

@@ -20,11 +20,13 @@ import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
+import { withSubsidies } from './withSubsidies'
 import { withWritingHelp } from './withWritingHelp'
 
 /** What one collection has and no other. */
 const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>> = {
   partners: withContributions,
+  initiatives: withSubsidies,
   'api-keys': withApiKeys,
   'feed-sources': withFeedSources,
   sites: withDeliveries,

@@ -1,6 +1,7 @@
+import { applicantKinds, phases, type ApplicantKind } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
-import { formatMoment } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatMoment } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
@@ -13,17 +14,9 @@ const allocations = {
   lottery: 'Loting',
 } as const
 
-/** Who may apply, by the codes of the collection; a kind that a host added is shown as it is. */
-const applicants: Readonly<Record<string, string>> = {
-  resident: 'inwoners',
-  association: 'verenigingen',
-  foundation: 'stichtingen',
-  cooperative: 'coöperaties',
-  company: 'bedrijven',
-  municipality: 'gemeenten',
-  school: 'scholen',
-  other: 'anderen',
-}
+/** Who may apply; a kind that a host added is shown as it is. */
+const applicant = (kind: string): string =>
+  kind in applicantKinds ? applicantKinds[kind as ApplicantKind].many.nl : kind
 
 const closedReasons = {
   deadline: 'De termijn is voorbij.',
@@ -57,7 +50,8 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
     ['Nog over', amount(window.remainingCents)],
     ['Per aanvraag', perRequest(window)],
     ['Verdeling', window.allocation && allocations[window.allocation]],
-    ['Voor wie', window.applicantKinds.map((kind) => applicants[kind] ?? kind).join(', ')],
+    ['Voor wie', window.applicantKinds.map(applicant).join(', ')],
+    ['Fase', (window.phases ?? []).map((phase) => phases[phase].nl).join(', ')],
     ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
     ['Subsidie van', window.provider],
     ['Regeling', scheme(window)],

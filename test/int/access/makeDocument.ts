@@ -187,7 +187,6 @@ const ofItsOwn = (world: AccessWorld, collection: string): Record<string, unknow
       return {
         kind: 'foundation',
         website: 'https://example.org',
-        feeds: [{ url: `https://example.org/${SECRET}`, format: 'rss' }],
       }
     default:
       return {}

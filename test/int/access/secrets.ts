@@ -14,7 +14,6 @@ const SECRET_FIELDS = [
   'contact',
   'earlierAnswers',
   'ending',
-  'feeds',
   'handler',
   'hash',
   'hiddenReason',

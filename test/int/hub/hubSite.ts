@@ -30,11 +30,14 @@ export interface HubSite {
    * Lets the clock strike, again and again, until something holds. One strike may fall while a try is under way, which
    * then waits for the next.
    */
-  strikeUntil: (holds: () => boolean | Promise<boolean>) => Promise<void>
+  strikeUntil: (holds: () => boolean | Promise<boolean>, milliseconds?: number) => Promise<void>
   startWorker: () => Promise<{ stop: () => Promise<void> }>
   newSubscriber: (path?: string) => Promise<Subscriber>
   close: () => Promise<void>
 }
+
+/** Between two strikes of the clock there is time to do what the first one asked for. In milliseconds. */
+const BREATH = 250
 
 /** A site with feeds, the front of the hub and one worker of it, on the database given. Loopback is allowed. */
 export const startHubSite = async (
@@ -83,8 +86,11 @@ export const startHubSite = async (
     return rows[0] ?? {}
   }
   const strike = async () => {
-    await client.query('update hub_subscriptions set next_try_at = now() where next_try_at is not null')
-    await client.query(`update graphile_worker._private_jobs set run_at = now() where locked_at is null`)
+    await client.query('update hub_subscriptions set next_try_at = now() where next_try_at > now()')
+    // What is due already is left alone: a worker passes over rows that somebody is writing.
+    await client.query(
+      `update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()`,
+    )
     await client.query(
       `select graphile_worker.add_job(task, job_key => task) from unnest(array['hubDistribute', 'hubSweep']) task`,
     )
@@ -112,11 +118,20 @@ export const startHubSite = async (
       })
     },
     strike,
-    strikeUntil: (holds) =>
-      until(async () => {
-        await strike()
+    strikeUntil: async (holds, milliseconds) => {
+      let struckAt = -Infinity
+      const strikeAndLook = async () => {
+        if (performance.now() - struckAt > BREATH) {
+          await strike()
+          struckAt = performance.now()
+        }
         return holds()
-      }),
+      }
+      await until(strikeAndLook, milliseconds).catch(async (cause: unknown) => {
+        const { rows } = await client.query('select * from hub_subscriptions order by id desc limit 5')
+        throw new Error(`It never came to hold. ${JSON.stringify(rows)}\n${text.slice(-2000)}`, { cause })
+      })
+    },
     newSubscriber: async (path) => {
       const subscriber = await startSubscriber(path)
       subscribers.push(subscriber)

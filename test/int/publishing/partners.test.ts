@@ -140,6 +140,35 @@ describe('a partner that leaves', () => {
     expect(await itemOf(payload, 'initiatives', other)).toMatchObject({ state: 'published' })
   })
 
+  it('has single items go another way than the rest', async () => {
+    const [kept, moved, others] = [
+      await bringInitiative(world, 'published', { partner }),
+      await bringInitiative(world, 'published', { partner }),
+      await bringInitiative(world, 'published', { partner }),
+    ]
+    const exception = (value: number, disposition: string, successor?: number) => ({
+      item: { relationTo: 'initiatives', value },
+      disposition,
+      successor,
+    })
+    const write = (exceptions: object[]) =>
+      rest(payload, 'PATCH', `/api/partners/${partner}`, {
+        as: world.as.editor,
+        body: { ending: { exceptions }, _status: 'published' },
+      })
+    expect((await write([exception(moved, 'transfer')])).status).toBe(400)
+    const { status } = await write([
+      exception(kept, 'keep'),
+      exception(moved, 'transfer', world.otherPartner),
+    ])
+    expect(status).toBe(200)
+    await end('withdraw')
+    await runJobs(payload)
+    expect(await partnerOf('initiatives', kept)).toMatchObject({ name: title, state: 'ended' })
+    expect(await partnerOf('initiatives', moved)).toMatchObject({ name: 'Vereniging Anders' })
+    expect(await itemOf(payload, 'initiatives', others)).toBeNull()
+  })
+
   it.each([
     ['without saying what becomes of its items', undefined],
     ['with a transfer to nobody', 'transfer'],

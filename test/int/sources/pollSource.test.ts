@@ -198,6 +198,22 @@ describe('what a feed says', () => {
   })
 })
 
+it('an entry that we fail at keeps no other out, and comes in once we do not', async () => {
+  await query(
+    payload,
+    sql`create function fail() returns trigger language plpgsql as $$ begin raise 'Kapot'; end $$;
+        create trigger fail before insert on initiatives for each row when (new.title = 'Bericht kapot') execute function fail()`,
+  )
+  const feed = await makeFeed(wordpress([post('kapot'), post('heel')]), trusted())
+  expect(await feed.look()).toMatchObject({ outcome: 'read', taken: { refused: 1, created: 1 } })
+  expect((await feed.entries()).find(({ entry_id: id }) => id === 'kapot')).toMatchObject({
+    state: 'refused',
+    problem: { code: 'fault' },
+  })
+  await query(payload, sql`drop trigger fail on initiatives`)
+  expect(await feed.look()).toMatchObject({ taken: { created: 1, unchanged: 1 } })
+})
+
 describe('a calendar', () => {
   const event = (id: string, more: Record<string, unknown> = {}) => ({
     id,

@@ -139,6 +139,7 @@ const describe = (item: Item, { siteName }: FeedModel, facts: readonly (string |
     facts.filter(Boolean).join('\n'),
     item.url,
     `${authorOf(item, siteName)} · ${item.licence.id}`,
+    item.origin && `Overgenomen van ${[item.origin.name, item.origin.url].filter(Boolean).join(': ')}`,
   ]
     .filter(Boolean)
     .join('\n\n')
