@@ -1616,6 +1616,7 @@ export interface SubsidyWindow {
          * In whole euro cents: 1250000 is € 12,500.
          */
         ceilingCents: number;
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2918,6 +2919,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
     | {
         title?: T;
         ceilingCents?: T;
+        key?: T;
         id?: T;
       };
   amountFromCents?: T;

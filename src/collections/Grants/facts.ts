@@ -9,7 +9,7 @@ import type { MainRow } from '../../publishing/types'
 import { isFilledIn, readField } from '../../workflow/readField'
 import { millisOf } from '../guards/instants'
 import { ceilingAt, subCeilingsOf } from '../SubsidyWindows/ceilings'
-import { sumGrants, takenOf } from '../SubsidyWindows/facts'
+import { NOTHING, sumGrants, takenOf } from '../SubsidyWindows/sumGrants'
 import { centsThatCount } from './centsThatCount'
 
 /**
@@ -22,21 +22,38 @@ export const loadGrantFacts = async ({ req, row, document }: FactsArgs): Promise
   await lockWindows(req, [window, idOf(row.window)])
   const found = window === null ? null : await readMainRow(req.payload, 'subsidy-windows', window, req)
   if (window === null || !found) return {}
-  const except = row.id || null
-  const left = async (ceiling: number | null, subCeiling: string | null) =>
-    ceiling === null ? null : ceiling - takenOf(await sumGrants(req, window, { except, subCeiling }))
+  const self = row.id || null
+  const sums = await sumGrants(req, window, self)
   const subs = subCeilingsOf(found)
-  const sub = subs.find(({ title }) => title === document.subCeiling)
+  const sub = subs.find(({ key }) => key === document.subCeiling)
+  const ceiling = ceilingAt(found, document.receivedAt)
   const counted = idOf(row.window) === window && !isAbove(row) ? centsThatCount(row, String(row.state)) : 0
   return {
     windowState: effectiveWindowState(found),
     windowAllocation: found.allocation,
-    remainingCents: await left(ceilingAt(found, document.receivedAt), null),
+    isReferenceTaken: await isReferenceTaken(req, window, document.reference, self),
+    remainingCents: ceiling === null ? null : ceiling - takenOf(sums),
     countedCents: counted,
-    subCeilings: subs.map(({ title }) => title),
-    subRemainingCents: sub ? await left(sub.ceilingCents, sub.title) : null,
-    subCountedCents: sub && row.subCeiling === sub.title ? counted : 0,
+    subCeilings: subs.map(({ key }) => key),
+    subRemainingCents: sub ? sub.ceilingCents - takenOf(sums.parts.get(sub.key) ?? NOTHING) : null,
+    subCountedCents: sub && row.subCeiling === sub.key ? counted : 0,
   }
+}
+
+/** Whether another grant of the window has this reference. The window is locked: nobody else takes it meanwhile. */
+const isReferenceTaken = async (
+  req: PayloadRequest,
+  window: number,
+  reference: unknown,
+  self: number | null,
+): Promise<boolean> => {
+  if (!isFilledIn(reference)) return false
+  const [found] = await queryRows(
+    req,
+    sql`select 1 from ${sql.identifier(tableOf(req.payload, 'grants'))}
+        where window_id = ${window} and reference = ${String(reference)} and id is distinct from ${self}::int limit 1`,
+  )
+  return found !== undefined
 }
 
 /** The state by the clock: a timer that is late does not keep a grant out. */

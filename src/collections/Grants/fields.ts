@@ -8,6 +8,7 @@ import { option } from '../fields/option'
 import { stateField } from '../fields/stateField'
 import { urnField } from '../fields/urnField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
+import { nameSubCeiling } from './nameSubCeiling'
 import { grantWorkflow } from './workflow'
 
 /** Fields of a grant: who got how much from which window, and what became of it. Euro cents. */
@@ -33,6 +34,7 @@ export const grantFields: Field[] = [
     name: 'subCeiling',
     type: 'text',
     label: { nl: 'Deelplafond', en: 'Sub-ceiling' },
+    hooks: { beforeValidate: [nameSubCeiling] },
   },
   { name: 'reference', type: 'text', index: true, label: { nl: 'Kenmerk', en: 'Reference' } },
   {

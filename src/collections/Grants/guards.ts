@@ -34,13 +34,24 @@ export const subCeilingNamed: Guard = {
   code: 'subCeilingNamed',
   fields: ['subCeiling'],
   message: {
-    nl: 'Vul in uit welk deelplafond dit komt, precies zoals het bij de ronde heet.',
-    en: 'Fill in which sub-ceiling this comes from, by its exact name in the window.',
+    nl: 'Vul in uit welk deelplafond dit komt: de naam of de sleutel die bij de ronde staat.',
+    en: 'Fill in which sub-ceiling this comes from: the name or the key that stands with the window.',
   },
   test: ({ document, facts }) =>
     !Array.isArray(facts.subCeilings) ||
     facts.subCeilings.length === 0 ||
     facts.subCeilings.includes(document.subCeiling),
+}
+
+/** Each reference stands for one grant of a window: `facts.isReferenceTaken`. */
+export const referenceIsFree: Guard = {
+  code: 'referenceIsFree',
+  fields: ['reference'],
+  message: {
+    nl: 'Dit kenmerk staat al bij een andere subsidie van deze ronde. Zoek die op, of vul een ander kenmerk in.',
+    en: 'Another grant of this window has this reference. Look that one up, or fill in another reference.',
+  },
+  test: ({ facts }) => facts.isReferenceTaken !== true,
 }
 
 const fitsIn = ({ document, facts, to }: GuardContext, left: string, counted: string): boolean => {

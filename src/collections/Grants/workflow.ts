@@ -3,6 +3,7 @@ import {
   exceptionHasReference,
   fitsInCeiling,
   fitsInSubCeiling,
+  referenceIsFree,
   settledIsNotMore,
   subCeilingNamed,
   windowTakesGrants,
@@ -10,7 +11,13 @@ import {
 } from './guards'
 
 /** What holds of all money that counts towards a ceiling. */
-const countedGuards = [fitsInCeiling, subCeilingNamed, fitsInSubCeiling, exceptionHasReference] as const
+const countedGuards = [
+  fitsInCeiling,
+  subCeilingNamed,
+  fitsInSubCeiling,
+  exceptionHasReference,
+  referenceIsFree,
+] as const
 
 /** The life of a grant: money set apart while a decision is awaited, a decision, and what became of it (Awb 4:42 to 4:57). Never public by itself. */
 export const grantWorkflow = defineWorkflow({

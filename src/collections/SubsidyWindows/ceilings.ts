@@ -1,4 +1,5 @@
 import { localTimeOf } from '../../feeds/text/localTime'
+import { toSlug } from '../../hooks/toSlug'
 import type { MainRow } from '../../publishing/types'
 import { readField } from '../../workflow/readField'
 import { millisOf } from '../guards/instants'
@@ -11,9 +12,17 @@ type WindowLike = Record<string, unknown>
 export const ceilingOf = (window: WindowLike): number | null =>
   window.hasNoCeiling === true || typeof window.ceilingCents !== 'number' ? null : window.ceilingCents
 
-/** The parts of a ceiling, each with an amount of its own. */
-export const subCeilingsOf = (window: WindowLike): { title: string; ceilingCents: number }[] =>
-  rowsOf(window.subCeilings).map(({ title, ceilingCents }) => ({
+/** A part of a ceiling, with an amount of its own. Grants name it by its key, which stays when it is called otherwise. */
+export interface SubCeiling {
+  key: string
+  title: string
+  ceilingCents: number
+}
+
+/** The parts of a ceiling. */
+export const subCeilingsOf = (window: WindowLike): SubCeiling[] =>
+  rowsOf(window.subCeilings).map(({ key, title, ceilingCents }) => ({
+    key: textOf(key) ?? toSlug(textOf(title) ?? ''),
     title: textOf(title) ?? '',
     ceilingCents: Number(ceilingCents ?? 0),
   }))

@@ -4,59 +4,11 @@ import { idOf } from '../../access/actor'
 import { queryRows, tableOf } from '../../db/session'
 import type { FactsArgs } from '../../publishing/settingsOf'
 import { rowsOf } from '../readValue'
-import { ceilingOf, highestCeiling, isLowered } from './ceilings'
-
-/** What was given from a window. Euro cents. Exceptions to the ceiling (Awb 4:25, 3) are counted apart. */
-export interface WindowSums {
-  grantedCents: number
-  /** Set apart for applications that came in first, and await a decision. */
-  reservedCents: number
-  exceptionCents: number
-  grantCount: number
-  reservationCount: number
-}
-
-/**
- * Sums the grants of a window: what was settled counts for its final amount, what is reserved for what was asked, what
- * was refused, revoked or reclaimed not at all.
- *
- * @param only.except - a grant that is left out, because it is being written.
- * @param only.subCeiling - the grants of this part of the ceiling only.
- */
-export const sumGrants = async (
-  req: PayloadRequest,
-  window: number,
-  { except = null, subCeiling = null }: { except?: number | null; subCeiling?: string | null } = {},
-): Promise<WindowSums> => {
-  const [sums] = await queryRows<Record<keyof WindowSums, string>>(
-    req,
-    sql`with counted as (
-          select case state::text when 'settled' then settled_cents when 'reserved' then requested_cents
-              else granted_cents end as cents,
-            exception_ground is not null as is_exception, state::text = 'reserved' as is_reserved
-          from ${sql.identifier(tableOf(req.payload, 'grants'))}
-          where window_id = ${window} and state::text in ('reserved', 'granted', 'settled')
-            and id is distinct from ${except}::int and (${subCeiling}::text is null or sub_ceiling = ${subCeiling}))
-        select coalesce(sum(cents) filter (where not is_exception and not is_reserved), 0) as "grantedCents",
-          coalesce(sum(cents) filter (where not is_exception and is_reserved), 0) as "reservedCents",
-          coalesce(sum(cents) filter (where is_exception), 0) as "exceptionCents",
-          count(*) filter (where not is_reserved) as "grantCount",
-          count(*) filter (where is_reserved) as "reservationCount" from counted`,
-  )
-  return {
-    grantedCents: Number(sums?.grantedCents ?? 0),
-    reservedCents: Number(sums?.reservedCents ?? 0),
-    exceptionCents: Number(sums?.exceptionCents ?? 0),
-    grantCount: Number(sums?.grantCount ?? 0),
-    reservationCount: Number(sums?.reservationCount ?? 0),
-  }
-}
-
-/** What was taken of a ceiling: granted and reserved, exceptions aside. */
-export const takenOf = ({ grantedCents, reservedCents }: WindowSums): number => grantedCents + reservedCents
+import { ceilingOf, highestCeiling, isLowered, subCeilingsOf } from './ceilings'
+import { sumGrants, takenOf, type Sums } from './sumGrants'
 
 /** What is left of a ceiling, or null when there is none. */
-export const remainingOf = (window: Record<string, unknown>, sums: WindowSums): number | null => {
+export const remainingOf = (window: Record<string, unknown>, sums: Sums): number | null => {
   const ceiling = ceilingOf(window)
   return ceiling === null ? null : ceiling - takenOf(sums)
 }
@@ -67,9 +19,13 @@ export const loadWindowFacts = async ({
   row,
   document,
 }: FactsArgs): Promise<Record<string, unknown>> => {
-  const sums = await sumGrants(req, row.id)
+  const { parts, ...sums } = await sumGrants(req, row.id)
+  const kept = new Set(subCeilingsOf(document).map(({ key }) => key))
   return {
     ...sums,
+    lostSubCeilings: subCeilingsOf(row)
+      .map(({ key }) => key)
+      .filter((key) => parts.has(key) && !kept.has(key)),
     remainingCents: remainingOf(document, sums),
     highestCeilingCents: highestCeiling(document),
     isUnannounced:

@@ -30,6 +30,17 @@ export const partsFitInCeiling: Guard = {
   },
 }
 
+/** A part of the ceiling that something was given from stays: `facts.lostSubCeilings`. */
+export const partsKept: Guard = {
+  code: 'partsKept',
+  fields: ['subCeilings'],
+  message: {
+    nl: 'Uit een deelplafond dat je weghaalt, is al subsidie toegekend of gereserveerd. Laat het staan. De naam mag je wel aanpassen.',
+    en: 'Grants or reservations were made from a sub-ceiling that you take away. Leave it. You may change its name.',
+  },
+  test: ({ facts }) => !Array.isArray(facts.lostSubCeilings) || facts.lostSubCeilings.length === 0,
+}
+
 /** A ceiling goes down with a notice only: what was received before it keeps the old one (Awb 4:27, second paragraph). */
 export const loweringAnnounced: Guard = {
   code: 'loweringAnnounced',

@@ -4,6 +4,7 @@ import { engineOwned } from '../fields/engineOwned'
 import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
 import { urlField } from '../fields/urlField'
+import { giveKeys } from './giveKeys'
 
 /** What there is to give, and how it is divided. Euro cents. */
 export const moneyFields: Field[] = [
@@ -57,9 +58,23 @@ export const moneyFields: Field[] = [
       singular: { nl: 'Deelplafond', en: 'Sub-ceiling' },
       plural: { nl: 'Deelplafonds', en: 'Sub-ceilings' },
     },
+    hooks: { beforeValidate: [giveKeys] },
     fields: [
       { name: 'title', type: 'text', required: true, label: { nl: 'Waarvoor', en: 'For what' } },
       centsField('ceilingCents', { nl: 'Bedrag', en: 'Amount' }, { required: true }),
+      {
+        name: 'key',
+        type: 'text',
+        label: { nl: 'Sleutel', en: 'Key' },
+        admin: {
+          readOnly: true,
+          condition: (_, siblings) => Boolean(siblings?.key),
+          description: {
+            nl: 'Zo noemen toegekende subsidies dit deel. Blijft hetzelfde als je de naam aanpast.',
+            en: 'What grants call this part. Stays the same when you change the name.',
+          },
+        },
+      },
     ],
   },
   {

@@ -12,6 +12,7 @@ import {
   nothingReserved,
   opensBeforeItCloses,
   partsFitInCeiling,
+  partsKept,
   schemeHasLegalBasis,
   somethingLeft,
   sumWithinCeiling,
@@ -33,7 +34,7 @@ const whilePublic = {
   isPublic: true,
   isPermanent: true,
   requires: ['summary', 'noticeUrl'],
-  guards: [loweringAnnounced],
+  guards: [loweringAnnounced, partsKept],
 } as const
 
 /** The life of a subsidy window, from a draft decision to the outcome (Awb title 4.2). */
@@ -54,14 +55,14 @@ export const subsidyWindowWorkflow = defineWorkflow({
       tone: 'waiting',
       ...whilePublic,
       requires: [...whilePublic.requires, 'noticeDate', 'allocation', 'opensAt'],
-      guards: [...adoptedGuards, loweringAnnounced],
+      guards: [...adoptedGuards, ...whilePublic.guards],
     },
     open: {
       label: { nl: 'Open', en: 'Open' },
       tone: 'positive',
       ...whilePublic,
       requires: [...whilePublic.requires, 'allocation', 'opensAt'],
-      guards: [...adoptedGuards, loweringAnnounced],
+      guards: [...adoptedGuards, ...whilePublic.guards],
     },
     exhausted: { label: { nl: 'Budget is op', en: 'Budget used up' }, tone: 'negative', ...whilePublic },
     suspended: { label: { nl: 'Tijdelijk dicht', en: 'Suspended' }, tone: 'waiting', ...whilePublic },

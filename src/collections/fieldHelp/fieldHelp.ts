@@ -297,16 +297,16 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
 
   'grants.window': help('De ronde waaruit het geld komt.', 'The window that the money comes from.'),
   'grants.reference': help(
-    'Het kenmerk van de beschikking. Elk kenmerk komt één keer voor.',
-    'The reference of the decision. Each occurs once.',
+    'Het kenmerk van de beschikking. In een ronde komt elk kenmerk één keer voor.',
+    'The reference of the decision. Each occurs once in a window.',
   ),
   'grants.isReservation': help(
     'Er is nog geen besluit. Het gevraagde bedrag blijft apart tot je toekent of afwijst.',
     'There is no decision yet. What was asked for is set apart until you award or refuse it.',
   ),
   'grants.subCeiling': help(
-    'Alleen als de ronde deelplafonds heeft: de naam, precies zoals bij de ronde.',
-    'Only when the window has sub-ceilings: its name, exactly as in the window.',
+    'Alleen als de ronde deelplafonds heeft: de naam, zoals bij de ronde. We bewaren de sleutel ervan.',
+    'Only when the window has sub-ceilings: its name, as in the window. We keep its key.',
   ),
   'grants.receivedAt': help(
     'Werd het plafond later verlaagd? Dan geldt voor deze aanvraag nog het oude (Awb 4:27).',

@@ -715,6 +715,48 @@ closesAt: (string | null)
 ceilingCents: (number | null)
 grantedCents: (number | null)
 remainingCents: (number | null)
+/**
+ * Euro cents set apart for applications that await a decision. Items of before 1.3.0 do not have it.
+ */
+reservedCents?: number
+/**
+ * Euro cents granted above the ceiling, on objection, by court order or after a late decision (Awb 4:25, third paragraph). Not in grantedCents. Items of before 1.3.0 do not have it.
+ */
+exceptionCents?: number
+/**
+ * How many grants there are, those above the ceiling included. Items of before 1.3.0 do not have it.
+ */
+grantCount?: number
+/**
+ * How many of them are above the ceiling. Items of before 1.3.0 do not have it.
+ */
+exceptionCount?: number
+/**
+ * Parts of the ceiling, with what is left of each. Items of before 1.3.0 do not have it.
+ */
+subCeilings?: {
+/**
+ * Stays when the title changes.
+ */
+key: string
+title: string
+/**
+ * Euro cents.
+ */
+ceilingCents: number
+/**
+ * Euro cents.
+ */
+grantedCents: number
+/**
+ * Euro cents.
+ */
+reservedCents: number
+/**
+ * Euro cents.
+ */
+remainingCents: number
+}[]
 amountFromCents: (number | null)
 amountToCents: (number | null)
 maximumPercentage: (number | null)

@@ -42,12 +42,16 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
           </ul>`
       : null
   }
+  ${subCeilings(window)}
   ${state === 'open' && window.applyUrl ? markup`<p>${outward(window.applyUrl, 'Vraag deze subsidie aan', { isButton: true })}</p>` : null}`,
   aside: facts([
     ['Van', formatMoment(window.opensAt)],
     ['Tot', window.closesAt ? formatMoment(window.closesAt) : 'tot het budget op is'],
     ['Te verdelen', amount(window.ceilingCents)],
+    ['Toegekend', granted(window)],
+    ['Gereserveerd', window.reservedCents ? formatMoney(window.reservedCents) : null],
     ['Nog over', amount(window.remainingCents)],
+    ['Boven het plafond', exceptions(window)],
     ['Per aanvraag', perRequest(window)],
     ['Verdeling', window.allocation && allocations[window.allocation]],
     ['Voor wie', window.applicantKinds.map(applicant).join(', ')],
@@ -62,11 +66,34 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
 
 const amount = (cents: number | null): string | null => (cents === null ? null : formatMoney(cents))
 
-const perRequest = ({
-  amountFromCents,
-  amountToCents,
-  maximumPercentage,
-}: SubsidyWindowItem['subsidyWindow']) =>
+type Window = SubsidyWindowItem['subsidyWindow']
+
+/** What was granted within the ceiling. Before the first grant that says nothing. */
+const granted = ({ grantedCents, grantCount = 0, exceptionCount = 0 }: Window): string | null =>
+  grantedCents ? `${formatMoney(grantedCents)}${times(grantCount - exceptionCount)}` : null
+
+/** What was granted on objection, by court order or after a late decision: it is no part of the ceiling. */
+const exceptions = ({ exceptionCents, exceptionCount = 0 }: Window): string | null =>
+  exceptionCents
+    ? `${formatMoney(exceptionCents)}${times(exceptionCount)}, na bezwaar of een uitspraak`
+    : null
+
+const times = (count: number): string =>
+  count > 0 ? ` aan ${count} ${count === 1 ? 'aanvraag' : 'aanvragen'}` : ''
+
+/** What is left of each part of the ceiling. */
+const subCeilings = ({ subCeilings: parts = [] }: Window): Html | null =>
+  parts.length === 0
+    ? null
+    : markup`<h2>Verdeling van het budget</h2>
+        <ul>
+          ${parts.map(
+            ({ title, ceilingCents, remainingCents }) =>
+              markup`<li>${title}: nog ${formatMoney(remainingCents)} van ${formatMoney(ceilingCents)}</li>`,
+          )}
+        </ul>`
+
+const perRequest = ({ amountFromCents, amountToCents, maximumPercentage }: Window) =>
   [
     amountFromCents === null ? '' : `vanaf ${formatMoney(amountFromCents)}`,
     amountToCents === null ? '' : `tot ${formatMoney(amountToCents)}`,
@@ -75,5 +102,5 @@ const perRequest = ({
     .filter((part) => part !== '')
     .join(', ')
 
-const scheme = ({ scheme: regulation }: SubsidyWindowItem['subsidyWindow']): Html | string | null =>
+const scheme = ({ scheme: regulation }: Window): Html | string | null =>
   regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)

@@ -44,7 +44,7 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
     case 'grants':
       return {
         window: world.window,
-        reference: SECRET,
+        reference: `${SECRET} ${Math.random().toString(36).slice(2)}`,
         grantedCents: 100,
         decisionDate: day,
         recipient: { name: SECRET },

@@ -22,10 +22,11 @@ const money = async (id: number) => {
   const { state, subsidyWindow } = await itemOfWindow(id)
   return [state, subsidyWindow.grantedCents, subsidyWindow.remainingCents]
 }
+let registered = 0
 const register = (window: number, more: Record<string, unknown>) =>
   rest(payload, 'POST', '/api/grants', {
     as: world.as.assessor,
-    body: { window, reference: 'SUB-1', ...more },
+    body: { window, reference: `SUB-${(registered += 1)}`, ...more },
   })
 const grant = (window: number, grantedCents: number, more: Record<string, unknown> = {}) =>
   register(window, { grantedCents, decisionDate, ...more })
@@ -69,6 +70,26 @@ describe('a reservation', () => {
     expect(await money(id)).toEqual(['open', 40_000, 10_000])
   })
 
+  it('is shown apart from what was granted, and so is what was granted above the ceiling', async () => {
+    const id = await bringWindow(world, 'open', { ceilingCents: 50_000 })
+    await reserve(id, 20_000)
+    await grant(id, 10_000)
+    const court = { window: id, reference: 'ZAAK-1', grantedCents: 90_000, decisionDate }
+    const above = await rest(payload, 'POST', '/api/grants', {
+      as: world.as.admin,
+      body: { ...court, exception: { ground: 'court', reference: 'ECLI:NL:RBOVE:2026:1' } },
+    })
+    expect(above.status).toBe(201)
+    expect((await itemOfWindow(id)).subsidyWindow).toMatchObject({
+      grantedCents: 10_000,
+      reservedCents: 20_000,
+      remainingCents: 20_000,
+      exceptionCents: 90_000,
+      grantCount: 2,
+      exceptionCount: 1,
+    })
+  })
+
   it('is only for windows that are first come, first served, and must be settled before the outcome', async () => {
     const ranked = await bringWindow(world, 'open', { allocation: 'ranking' })
     expect(guardsOf(await reserve(ranked, 1))).toEqual(['windowTakesReservations'])
@@ -88,6 +109,16 @@ describe('what is registered', () => {
     })
     expect(bare.status).toBe(400)
     expect(bare.body.errors?.[0]?.message).toMatch(/[Kk]enmerk.*[Dd]atum/)
+  })
+
+  it('has a reference of its own in its window, also when two are registered at once', async () => {
+    const [id, other] = [await bringWindow(world, 'open'), await bringWindow(world, 'open')]
+    const answers = await Promise.all([1, 2].map(() => grant(id, 100, { reference: 'PO-2026-1' })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400])
+    const refused = answers.find(({ status }) => status === 400)
+    expect(refused && guardsOf(refused)).toEqual(['referenceIsFree'])
+    expect(refused?.body.errors?.[0]?.message).toContain('kenmerk')
+    expect((await grant(other, 100, { reference: 'PO-2026-1' })).status).toBe(201)
   })
 
   it('cannot pass a ceiling after it was settled either: moved, raised, or no longer an exception', async () => {
@@ -149,7 +180,7 @@ describe('a ceiling that is lowered', () => {
     await runJobs(payload)
     expect(await money(id)).toEqual(['exhausted', 30_000, 0])
     // What was granted may still be corrected, not raised.
-    expect((await change('grants', idOf(early), { reference: 'SUB-9' })).status).toBe(200)
+    expect((await change('grants', idOf(early), { reference: 'SUB-900' })).status).toBe(200)
   })
 
   it('counts as one where there was none', async () => {
@@ -172,12 +203,46 @@ describe('sub-ceilings', () => {
     const id = await bringWindow(world, 'open', { ceilingCents: 40_000, subCeilings })
     expect(guardsOf(await grant(id, 1))).toEqual(['subCeilingNamed'])
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => grant(id, 3_000, { subCeiling: n % 2 ? 'Twente' : 'Salland' })),
+      Array.from({ length: 20 }, (_, n) => grant(id, 3_000, { subCeiling: n % 2 ? 'Twente' : 'salland' })),
     )
     const made = answers.flatMap(({ body }) => (body.doc ? [body.doc.subCeiling] : []))
-    expect(made.filter((name) => name === 'Salland')).toHaveLength(3)
-    expect(made.filter((name) => name === 'Twente')).toHaveLength(10)
+    expect(made.filter((name) => name === 'salland')).toHaveLength(3)
+    expect(made.filter((name) => name === 'twente')).toHaveLength(10)
     expect(await money(id)).toEqual(['open', 39_000, 1_000])
+  })
+
+  it('are known by a key: a part that is called otherwise keeps its grants, and one with grants stays', async () => {
+    const id = await bringWindow(world, 'open', { ceilingCents: 40_000, subCeilings })
+    await grant(id, 25_000, { subCeiling: 'twente' })
+    const read = await rest(payload, 'GET', `/api/subsidy-windows/${id}?depth=0`, { as: world.as.editor })
+    const [twente, salland] = read.body.subCeilings as Record<string, unknown>[]
+    expect([twente?.key, salland?.key]).toEqual(['twente', 'salland'])
+    const renamed = [
+      { title: 'Salland', ceilingCents: 5_000 },
+      { id: twente?.id, title: 'Twente en de Achterhoek', ceilingCents: 30_000 },
+    ]
+    expect((await change('subsidy-windows', id, { subCeilings: renamed })).status).toBe(200)
+    expect(guardsOf(await grant(id, 5_001, { subCeiling: 'twente' }))).toEqual(['fitsInSubCeiling'])
+    expect((await itemOfWindow(id)).subsidyWindow.subCeilings).toEqual([
+      {
+        key: 'salland',
+        title: 'Salland',
+        ceilingCents: 5_000,
+        grantedCents: 0,
+        reservedCents: 0,
+        remainingCents: 5_000,
+      },
+      {
+        key: 'twente',
+        title: 'Twente en de Achterhoek',
+        ceilingCents: 30_000,
+        grantedCents: 25_000,
+        reservedCents: 0,
+        remainingCents: 5_000,
+      },
+    ])
+    const gone = await change('subsidy-windows', id, { subCeilings: [renamed[0]] })
+    expect(guardsOf(gone)).toEqual(['partsKept'])
   })
 
   it('together are no more than the ceiling', async () => {

@@ -21,10 +21,11 @@ beforeAll(async () => {
 
 const window = async (id: number) =>
   ((await itemOf(payload, 'subsidy-windows', id)) as SubsidyWindowItem).subsidyWindow
+let registered = 0
 const grant = (id: number, cents: number, more: Record<string, unknown> = {}, as = world.as.assessor) =>
   rest(payload, 'POST', '/api/grants', {
     as,
-    body: { window: id, reference: 'SUB-1', grantedCents: cents, decisionDate, ...more },
+    body: { window: id, reference: `SUB-${(registered += 1)}`, grantedCents: cents, decisionDate, ...more },
   })
 const idOf = (answer: Awaited<ReturnType<typeof grant>>) => Number(answer.body.doc?.id)
 const decisionDate = '2026-05-01T12:00:00.000Z'

@@ -79,6 +79,11 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     code('closedReason', subsidy('closedReason')),
     text('reason', subsidy('reason')),
     list('phases', subsidy('phases'), '', 'code'),
+    number('reservedCents', subsidy('reservedCents')),
+    number('exceptionCents', subsidy('exceptionCents')),
+    number('grantCount', subsidy('grantCount')),
+    number('exceptionCount', subsidy('exceptionCount')),
+    list('subCeilings', subsidy('subCeilings'), 'title'),
   ],
   events: [
     code('kind', event('kind')),
