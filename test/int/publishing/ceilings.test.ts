@@ -183,6 +183,22 @@ describe('a ceiling that is lowered', () => {
     expect((await change('grants', idOf(early), { reference: 'SUB-900' })).status).toBe(200)
   })
 
+  it('is announced in a proposal too: approving asks for the notice', async () => {
+    await payload.update({ collection: 'partners', id: world.partner, data: { isFunder: true } as never })
+    const id = await bringWindow(world, 'open', { ceilingCents: 50_000 })
+    const propose = (body: Record<string, unknown>) =>
+      rest(payload, 'PATCH', `/api/subsidy-windows/${id}?draft=true`, { as: world.as.partner, body })
+    const approve = () =>
+      rest(payload, 'POST', `/api/subsidy-windows/${id}/proposal/approve`, { as: world.as.editor })
+    expect((await propose({ ceilingCents: 20_000 })).status).toBe(200)
+    expect(guardsOf(await approve())).toEqual(['loweringAnnounced'])
+    expect(await money(id)).toEqual(['open', 0, 50_000])
+    expect((await propose({ ceilingCents: 20_000, ...notice(-1) })).status).toBe(200)
+    expect((await approve()).status).toBe(200)
+    expect(await money(id)).toEqual(['open', 0, 20_000])
+    expect((await grant(id, 30_000, { receivedAt: inHours(-2) })).status).toBe(201)
+  })
+
   it('counts as one where there was none', async () => {
     const id = await bringWindow(world, 'open', { ceilingCents: null, hasNoCeiling: true })
     const limited = { ceilingCents: 1_000, hasNoCeiling: false }
