@@ -47,7 +47,7 @@ const section = (workflow: Workflow): string => {
   })
   return [
     `## ${workflow.collection}`,
-    `Made as ${workflow.create.to} by ${workflow.create.by.map((role) => ROLES[role]).join(', ')}; brought in, in any state whose requirements are met, by ${workflow.import.by.map((role) => ROLES[role]).join(', ')}.`,
+    `Made as ${[workflow.create.to, workflow.create.instead?.to].filter(Boolean).join(' or ')} by ${workflow.create.by.map((role) => ROLES[role]).join(', ')}; brought in, in any state whose requirements are met, by ${workflow.import.by.map((role) => ROLES[role]).join(', ')}.`,
     '| state | label | public | must be filled in | remarks |\n| --- | --- | --- | --- | --- |\n' +
       states.join('\n'),
     '| transition | from | to | button | who | needs |\n| --- | --- | --- | --- | --- | --- |\n' +

@@ -1054,6 +1054,22 @@ export interface Initiative {
    */
   soughtCents?: number | null;
   /**
+   * Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.
+   */
+  applicantKind?:
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )
+    | null;
+  /**
    * How the government relates to it: from letting go to regulating.
    */
   governmentRole?: ('letGo' | 'facilitate' | 'stimulate' | 'steer' | 'regulate') | null;
@@ -1565,6 +1581,32 @@ export interface SubsidyWindow {
    */
   hasNoCeiling?: boolean | null;
   /**
+   * Only when you lower the ceiling after the window was announced.
+   */
+  lowering?: {
+    /**
+     * The address of the notice in the Provincial Gazette.
+     */
+    noticeUrl?: string | null;
+    /**
+     * For applications from before this moment the old ceiling holds.
+     */
+    noticeDate?: string | null;
+    noticeDate_tz?: 'Europe/Amsterdam' | null;
+  };
+  earlierCeilings?:
+    | {
+        /**
+         * In whole euro cents: 1250000 is € 12,500.
+         */
+        ceilingCents?: number | null;
+        until?: string | null;
+        until_tz?: 'Europe/Amsterdam' | null;
+        noticeUrl?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * When a part of the money is for something. Together no more than the ceiling.
    */
   subCeilings?:
@@ -1574,6 +1616,7 @@ export interface SubsidyWindow {
          * In whole euro cents: 1250000 is € 12,500.
          */
         ceilingCents: number;
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1602,8 +1645,22 @@ export interface SubsidyWindow {
    * Choose all that may apply.
    */
   applicantKinds?:
-    | ('resident' | 'association' | 'foundation' | 'cooperative' | 'company' | 'municipality' | 'school' | 'other')[]
+    | (
+        | 'resident'
+        | 'group'
+        | 'association'
+        | 'foundation'
+        | 'cooperative'
+        | 'company'
+        | 'municipality'
+        | 'school'
+        | 'other'
+      )[]
     | null;
+  /**
+   * Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.
+   */
+  phases?: ('idea' | 'plan' | 'execution' | 'growth')[] | null;
   /**
    * For example: material and rent, but not the hours of volunteers.
    */
@@ -1909,6 +1966,14 @@ export interface Grant {
    */
   window: number | SubsidyWindow;
   /**
+   * There is no decision yet. What was asked for is set apart until you award or refuse it.
+   */
+  isReservation?: boolean | null;
+  /**
+   * Only when the window has sub-ceilings: its name, exactly as in the window.
+   */
+  subCeiling?: string | null;
+  /**
    * The reference of the decision. Each occurs once.
    */
   reference?: string | null;
@@ -1932,9 +1997,14 @@ export interface Grant {
    */
   requestedCents?: number | null;
   /**
+   * Was the ceiling lowered later? For this application the old one then holds (Awb 4:27).
+   */
+  receivedAt?: string | null;
+  receivedAt_tz?: 'Europe/Amsterdam' | null;
+  /**
    * In whole euro cents: 1250000 is € 12,500.
    */
-  grantedCents: number;
+  grantedCents?: number | null;
   /**
    * In whole euro cents: 1250000 is € 12,500.
    */
@@ -1959,7 +2029,7 @@ export interface Grant {
   /**
    * Changes with the buttons above this form.
    */
-  state: 'granted' | 'settled' | 'revoked' | 'reclaimed';
+  state: 'reserved' | 'refused' | 'granted' | 'settled' | 'revoked' | 'reclaimed';
   /**
    * Never changes, not even when the title or the address does.
    */
@@ -2651,6 +2721,7 @@ export interface InitiativesSelect<T extends boolean = true> {
       };
   budgetCents?: T;
   soughtCents?: T;
+  applicantKind?: T;
   governmentRole?: T;
   milestones?:
     | T
@@ -2827,11 +2898,28 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   attachments?: T;
   ceilingCents?: T;
   hasNoCeiling?: T;
+  lowering?:
+    | T
+    | {
+        noticeUrl?: T;
+        noticeDate?: T;
+        noticeDate_tz?: T;
+      };
+  earlierCeilings?:
+    | T
+    | {
+        ceilingCents?: T;
+        until?: T;
+        until_tz?: T;
+        noticeUrl?: T;
+        id?: T;
+      };
   subCeilings?:
     | T
     | {
         title?: T;
         ceilingCents?: T;
+        key?: T;
         id?: T;
       };
   amountFromCents?: T;
@@ -2841,6 +2929,7 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   allocation?: T;
   closedReason?: T;
   applicantKinds?: T;
+  phases?: T;
   eligibleCosts?: T;
   criteria?:
     | T
@@ -2964,6 +3053,8 @@ export interface SubsidySchemesSelect<T extends boolean = true> {
  */
 export interface GrantsSelect<T extends boolean = true> {
   window?: T;
+  isReservation?: T;
+  subCeiling?: T;
   reference?: T;
   recipient?:
     | T
@@ -2974,6 +3065,8 @@ export interface GrantsSelect<T extends boolean = true> {
       };
   initiative?: T;
   requestedCents?: T;
+  receivedAt?: T;
+  receivedAt_tz?: T;
   grantedCents?: T;
   settledCents?: T;
   decisionDate?: T;

@@ -80,12 +80,18 @@ const tables: Record<
       ['closed assessing', 'decided', desk],
       ['draft adopted', 'withdrawn', desk],
       ['announced', 'cancelled', desk],
+      // The clock was ahead.
+      ['open', 'announced', ['system']],
+      ['closed', 'open exhausted suspended', ['system']],
     ],
   },
   grants: {
     public: '',
     start: 'granted',
-    rows: [['granted', 'settled revoked reclaimed', ['assessor', ...desk]]],
+    rows: [
+      ['reserved', 'granted refused', ['assessor', ...desk]],
+      ['granted', 'settled revoked reclaimed', ['assessor', ...desk]],
+    ],
   },
   themes: {
     public: 'published closed',

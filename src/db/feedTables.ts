@@ -15,6 +15,8 @@ import {
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 
+import { matchKeys, type MatchedType } from '../feeds/match/matchKeys'
+
 /** A 64-bit transaction id, as text on this side. PostgreSQL 17, 8.19. */
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
@@ -22,6 +24,20 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' })
+
+/** What windows and initiatives are found by when they are matched: own themes and areas, applicants and phases. */
+const matchIndex = (name: string, type: MatchedType) => {
+  const { theme, area, applicant, phase } = matchKeys[type]
+  return index(name)
+    .using(
+      'gin',
+      sql.raw(`(${theme})`),
+      sql.raw(`(${area})`),
+      sql.raw(`(${applicant})`),
+      sql.raw(`(${phase})`),
+    )
+    .where(sql.raw(`type = '${type}'`))
+}
 
 /**
  * The public items, one row each: what feeds, pages and search read. Written in the transaction of the
@@ -103,6 +119,8 @@ const feedItems = pgTable(
     index('feed_items_updated_idx').on(table.updatedAt),
     // One index for both: a rare theme in a common area is found without reading everything of that area.
     index('feed_items_filters_idx').using('gin', table.themes, table.areas),
+    matchIndex('feed_items_match_windows_idx', 'subsidy-windows'),
+    matchIndex('feed_items_match_initiatives_idx', 'initiatives'),
     index('feed_items_refs_idx').using('gin', table.refs),
     index('feed_items_search_idx').using('gin', table.search),
     uniqueIndex('feed_items_document_idx').on(table.collection, table.documentId),

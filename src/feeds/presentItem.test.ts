@@ -13,6 +13,15 @@ describe('an item as it is shown', () => {
     expect(item).toMatchObject({ state, stateLabel: { nl: label }, subsidyWindow: { closedReason } })
   })
 
+  it.each([
+    ['exhausted', 'exhausted'],
+    ['suspended', 'suspended'],
+    ['open', 'deadline'],
+  ])('a window that was %s closes with the reason %s, also before its timer came', (state, closedReason) => {
+    const [item] = present([makeWindow(1, { state })], '2027-05-01T15:00:00.000Z')
+    expect(item).toMatchObject({ state: 'closed', subsidyWindow: { closedReason } })
+  })
+
   it('keeps the reason for which a window closed', () => {
     const { subsidyWindow } = makeWindow(1)
     const closed = makeWindow(1, {

@@ -38,9 +38,12 @@ export const presentItem = (
     attachments: item.attachments.map((file) => withUrl(file, base)).filter((file) => file !== null),
   }
   return isMoved && 'subsidyWindow' in presented && state === 'closed'
-    ? { ...presented, subsidyWindow: { ...presented.subsidyWindow, closedReason: 'deadline' } }
+    ? { ...presented, subsidyWindow: { ...presented.subsidyWindow, closedReason: reasonOf(item.state) } }
     : presented
 }
+
+/** Why a window closed that its timer has not closed yet: what the timer will say. */
+const reasonOf = (state: string) => (state === 'exhausted' || state === 'suspended' ? state : 'deadline')
 
 /** The short text of an item: its summary, or the beginning of its text, in whole words. */
 export const summaryOf = (item: Item, length = 280): string => {

@@ -67,7 +67,8 @@ export const parseFeedQuery = (search: URLSearchParams, options: QueryOptions): 
 
 const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
 
-const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): readonly string[] =>
+/** Codes of themes, areas or partners, also by what they were called before. @throws UnknownValue */
+export const parseTerms = (search: URLSearchParams, kind: TermKind, terms: Terms): readonly string[] =>
   sorted(
     valuesOf(search, kind).map((value) => {
       const name = value.toLowerCase()

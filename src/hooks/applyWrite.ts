@@ -25,9 +25,10 @@ export const applyWrite =
       ? { plan: known, document: composeWrite(known, data) }
       : await applyRestoredVersion({ workflow, data, originalDoc, req })
     const { derive } = settingsOf(req.payload, workflow.collection)
+    // What follows from a change follows once: from a proposal when it is approved.
     const written = {
       ...composed,
-      ...(plan.row && plan.kind !== 'engine' ? derive?.(composed, plan.row) : {}),
+      ...(plan.row && plan.kind === 'edit' ? derive?.(composed, plan.row) : {}),
     }
     if (plan.kind === 'edit') written.contentChangedAt = plan.now.toISOString()
     if (plan.kind === 'edit' || plan.kind === 'create') await refuseUnfit(workflow, plan, written, req)

@@ -31,7 +31,8 @@ export const planCreate = async ({
   const partner = partnerOf(actor)
   const owned = partner === null ? data : { ...data, partner }
   const roles = await rolesFor(req, actor, collection, owned)
-  const state = isImport ? intent.state : workflow.create.to
+  const start = startOf(workflow, data)
+  const state = isImport ? intent.state : start
   const now = new Date()
   const may = (isImport ? workflow.import.by : workflow.create.by).some((role) => hasRole(roles, role))
   const isOurs = roles.has('system') && !isImport
@@ -39,7 +40,12 @@ export const planCreate = async ({
   const refusals: Refusal[] = []
   if (!may && !isOurs) refusals.push(notYours)
   const asked = call.data.state
-  if (!isImport && !call.duplicateFromID && typeof asked === 'string' && asked !== state) {
+  if (
+    !isImport &&
+    !call.duplicateFromID &&
+    typeof asked === 'string' &&
+    ![state, workflow.create.to].includes(asked)
+  ) {
     refusals.push(startsElsewhere(workflow, asked))
   }
 
@@ -79,6 +85,10 @@ export const planCreate = async ({
   })
   return { ...call, data, draft: false }
 }
+
+/** Where a new document starts. Its form says the usual state, whatever is filled in. */
+const startOf = ({ create }: Workflow, data: Record<string, unknown>): string =>
+  create.instead?.when(data) ? create.instead.to : create.to
 
 const withoutEngineFields = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { renderBody } from '../publishing/renderBody'
+import { formatMoney } from '../feeds/text/formatMoney'
 import type { Label } from '../workflow'
 
 type Language = keyof Label
@@ -85,10 +86,9 @@ const nameOf = (relation: unknown): string => {
 }
 
 const describeNumber = (name: string, value: number, language: Language): string => {
+  if (name.endsWith('Cents')) return formatMoney(value, language)
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
-  if (!name.endsWith('Cents'))
-    return new Intl.NumberFormat(locale, { maximumFractionDigits: 5 }).format(value)
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value / 100)
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 5 }).format(value)
 }
 
 const hasTime = (field: FlattenedField): boolean => {

@@ -1,4 +1,5 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { retryDeadlocks } from '../db/retryDeadlocks'
 import { inTransaction } from '../db/session'
 import { languageOf } from '../errors/languageOf'
 import { OperationRefused } from '../errors/OperationRefused'
@@ -36,7 +37,7 @@ export interface TransitionCall extends Caller {
  *   transition: 'publish', expectedState: 'submitted' })
  */
 export const performTransition = async (call: TransitionCall): Promise<Record<string, unknown>> => {
-  const { payload, collection, id } = call
+  const { payload, collection } = call
   const req = await requestFor(call)
   const { workflow } = settingsOf(payload, collection)
   if (!workflow) throw notFound(req)
@@ -44,22 +45,32 @@ export const performTransition = async (call: TransitionCall): Promise<Record<st
   if (!by) {
     throw new OperationRefused('badRequest', 400, missingStep(workflow), languageOf(req))
   }
-  return inTransaction(req, async () => {
-    setIntent(req, collection, id, {
-      kind: 'transition',
-      by,
-      expectedState: call.expectedState,
-      input: { reason: call.reason, confirmed: call.confirmed },
-    })
-    return (await payload.update({
-      collection: collection as CollectionSlug,
-      id,
-      data: takenFields(workflow, by, call.data ?? {}),
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })) as unknown as Record<string, unknown>
+  const take = () => inTransaction(req, () => takeStep(req, workflow, by, call))
+  // Part of a larger transaction falls and stands with it: whoever began that has to do it again.
+  return req.transactionID ? take() : retryDeadlocks(take)
+}
+
+const takeStep = async (
+  req: PayloadRequest,
+  workflow: Workflow,
+  by: { name: string } | { to: string },
+  call: TransitionCall,
+): Promise<Record<string, unknown>> => {
+  const { payload, collection, id } = call
+  setIntent(req, collection, id, {
+    kind: 'transition',
+    by,
+    expectedState: call.expectedState,
+    input: { reason: call.reason, confirmed: call.confirmed },
   })
+  return (await payload.update({
+    collection: collection as CollectionSlug,
+    id,
+    data: takenFields(workflow, by, call.data ?? {}),
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })) as unknown as Record<string, unknown>
 }
 
 /** The names of the document fields that a transition takes, by their first step: `answer.text` is in `answer`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatBytes } from './formatBytes'
-import { formatDate, formatMoment, formatPeriod, formatTime } from './formatDate'
-import { formatMoney } from './formatMoney'
+import { formatDate, formatMoment, formatPeriod, formatTime } from '../feeds/text/formatDate'
+import { formatMoney } from '../feeds/text/formatMoney'
 import { markup, trusted } from './html'
 import { landscape } from './landscape'
 
@@ -39,6 +39,10 @@ it.each([
   [1, '€\u00a00,01'],
 ])('writes %d cents as %s', (cents, text) => {
   expect(formatMoney(cents)).toBe(text)
+})
+
+it('writes money in English as the English do', () => {
+  expect([1_500_000, 1250].map((cents) => formatMoney(cents, 'en'))).toEqual(['€15,000', '€12.50'])
 })
 
 it.each([

@@ -21,8 +21,9 @@ export const defineWorkflow = <const S extends string, const T extends string>(
   const fail = (what: string): never => {
     throw new Error(`Workflow of '${workflow.collection}': ${what}`)
   }
-  if (!states.has(workflow.create.to)) fail(`create names the unknown state '${workflow.create.to}'.`)
-  const reached = new Set<string>([workflow.create.to])
+  const starts = [workflow.create.to, ...(workflow.create.instead ? [workflow.create.instead.to] : [])]
+  for (const start of starts) if (!states.has(start)) fail(`create names the unknown state '${start}'.`)
+  const reached = new Set<string>(starts)
   for (const [name, transition] of Object.entries<TransitionDefinition>(workflow.transitions)) {
     for (const state of [...fromStates(transition), transition.to]) {
       if (!states.has(state)) fail(`transition '${name}' names the unknown state '${state}'.`)

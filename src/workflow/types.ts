@@ -93,7 +93,12 @@ export interface WorkflowDefinition<S extends string = string, T extends string 
   /** Collection slug: messages and documentation name it. */
   collection: string
   /** The state in which a document is made by hand, and who may make one. */
-  create: { to: S; by: readonly Role[] }
+  create: {
+    to: S
+    by: readonly Role[]
+    /** Another state to start in, when what is filled in asks for it. */
+    instead?: { to: S; when: (document: WorkflowDocument) => boolean }
+  }
   /** Who may bring a document in from elsewhere, in any state whose requirements it meets. */
   import: { by: readonly Role[] }
   states: Readonly<Record<S, StateDefinition>>

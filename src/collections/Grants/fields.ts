@@ -3,10 +3,12 @@ import { adminsOnly } from '../../access/fields/adminsOnly'
 import { centsField } from '../fields/centsField'
 import { dayField } from '../fields/dayField'
 import { engineOwned } from '../fields/engineOwned'
+import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
 import { stateField } from '../fields/stateField'
 import { urnField } from '../fields/urnField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
+import { nameSubCeiling } from './nameSubCeiling'
 import { grantWorkflow } from './workflow'
 
 /** Fields of a grant: who got how much from which window, and what became of it. Euro cents. */
@@ -19,6 +21,20 @@ export const grantFields: Field[] = [
     index: true,
     label: { nl: 'Subsidieronde', en: 'Subsidy window' },
     admin: { allowCreate: false },
+  },
+  {
+    name: 'isReservation',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { nl: 'Eerst reserveren', en: 'Reserve first' },
+    access: { update: () => false },
+    admin: { condition: (_, __, { operation }) => operation === 'create' },
+  },
+  {
+    name: 'subCeiling',
+    type: 'text',
+    label: { nl: 'Deelplafond', en: 'Sub-ceiling' },
+    hooks: { beforeValidate: [nameSubCeiling] },
   },
   { name: 'reference', type: 'text', index: true, label: { nl: 'Kenmerk', en: 'Reference' } },
   {
@@ -65,7 +81,8 @@ export const grantFields: Field[] = [
     admin: { allowCreate: false },
   },
   centsField('requestedCents', { nl: 'Gevraagd', en: 'Requested' }),
-  centsField('grantedCents', { nl: 'Toegekend', en: 'Granted' }, { required: true }),
+  instantField('receivedAt', { nl: 'Aanvraag binnengekomen op', en: 'Application received at' }),
+  centsField('grantedCents', { nl: 'Toegekend', en: 'Granted' }),
   centsField('settledCents', { nl: 'Definitief bedrag', en: 'Settled' }),
   dayField('decisionDate', { nl: 'Datum van het besluit', en: 'Date of the decision' }),
   dayField('settlementDate', {

@@ -26,6 +26,8 @@ export const grants: CollectionConfig = {
   disableBulkDelete: true,
   disableBulkEdit: true,
   fields: grantFields,
+  // Beside the guard, which says it better: whatever writes past the workflow is held to it too.
+  indexes: [{ fields: ['window', 'reference'], unique: true }],
   hooks: { afterChange: [syncWindowOfGrant], beforeValidate: [normaliseText] },
   versions: { drafts: false, maxPerDoc: 50 },
 }

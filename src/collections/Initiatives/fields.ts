@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
+import { applicantOptions } from '../fields/applicantOptions'
 import { centsField } from '../fields/centsField'
 import { contactField } from '../fields/contactField'
 import { dayField } from '../fields/dayField'
 import { locationField } from '../fields/locationField'
 import { option } from '../fields/option'
+import { phaseOptions } from '../fields/phaseOptions'
 import { publishableFields } from '../fields/publishableFields'
 import { initiativeWorkflow } from './workflow'
 
@@ -12,12 +14,7 @@ const about: Field[] = [
     name: 'phase',
     type: 'select',
     label: { nl: 'Fase', en: 'Phase' },
-    options: [
-      option('idea', 'Idee', 'Idea'),
-      option('plan', 'Plan', 'Plan'),
-      option('execution', 'Uitvoering', 'Execution'),
-      option('growth', 'Groei', 'Growth'),
-    ],
+    options: phaseOptions,
   },
   {
     name: 'targetGroups',
@@ -46,6 +43,12 @@ const support: Field[] = [
       centsField('budgetCents', { nl: 'Begroting', en: 'Budget' }),
       centsField('soughtCents', { nl: 'Nog gezocht', en: 'Still sought' }),
     ],
+  },
+  {
+    name: 'applicantKind',
+    type: 'select',
+    label: { nl: 'Wie zou subsidie aanvragen?', en: 'Who would apply for a subsidy?' },
+    options: applicantOptions,
   },
   {
     name: 'governmentRole',

@@ -1,8 +1,11 @@
+import { applicantKinds, type ApplicantKind } from '../../feeds/match/Applicant'
 import type { InitiativeItem } from '../../feeds/schema/generated'
 import type { ItemMapping, RelatedRows } from '../../publishing/types'
 import { isPublic } from '../../workflow/isPublic'
 import { ideaWorkflow } from '../Ideas/workflow'
 import { dayOf, groupOf, integerOf, oneOf, rowsOf, textOf } from '../readValue'
+
+const kinds = Object.keys(applicantKinds) as ApplicantKind[]
 
 /** The public item of an initiative. What is not named here is not public. */
 export const initiativeItem: ItemMapping = {
@@ -30,6 +33,7 @@ export const initiativeItem: ItemMapping = {
         }),
         results: textOf(row.results),
         budgetCents: integerOf(row.budgetCents),
+        applicantKind: oneOf(row.applicantKind, kinds),
         soughtCents: integerOf(row.soughtCents),
         ideaUrn: publicIdeaUrn(row.idea, related),
         stoppedReason: row.state === 'stopped' ? textOf(row.stateReason) : null,

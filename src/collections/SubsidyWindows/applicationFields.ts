@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
+import { applicantOptions } from '../fields/applicantOptions'
 import { option } from '../fields/option'
+import { phaseOptions } from '../fields/phaseOptions'
 import { urlField } from '../fields/urlField'
 import { validateCount } from '../validation/validateCount'
 
@@ -10,16 +12,14 @@ export const applicationFields: Field[] = [
     type: 'select',
     hasMany: true,
     label: { nl: 'Wie mag aanvragen?', en: 'Who may apply?' },
-    options: [
-      option('resident', 'Inwoner', 'Resident'),
-      option('association', 'Vereniging', 'Association'),
-      option('foundation', 'Stichting', 'Foundation'),
-      option('cooperative', 'Coöperatie', 'Cooperative'),
-      option('company', 'Bedrijf', 'Company'),
-      option('municipality', 'Gemeente', 'Municipality'),
-      option('school', 'School', 'School'),
-      option('other', 'Anders', 'Other'),
-    ],
+    options: applicantOptions,
+  },
+  {
+    name: 'phases',
+    type: 'select',
+    hasMany: true,
+    label: { nl: 'Hoe ver mag een plan zijn?', en: 'How far may a plan be?' },
+    options: phaseOptions,
   },
   { name: 'eligibleCosts', type: 'textarea', label: { nl: 'Voor welke kosten?', en: 'Eligible costs' } },
   {

@@ -3,47 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { queryRows, tableOf } from '../../db/session'
 import type { FactsArgs } from '../../publishing/settingsOf'
-
-/** What was granted from a window. Euro cents. Exceptions to the ceiling (Awb 4:25, 3) are counted apart. */
-export interface WindowSums {
-  grantedCents: number
-  exceptionCents: number
-  grantCount: number
-}
-
-/**
- * Sums the grants of a window: what was settled counts for its final amount, what was revoked or reclaimed not at all.
- *
- * @param except - a grant that is left out, because it is being written.
- */
-export const sumGrants = async (
-  req: PayloadRequest,
-  window: number,
-  except: number | null = null,
-): Promise<WindowSums> => {
-  const [sums] = await queryRows<Record<keyof WindowSums, string>>(
-    req,
-    sql`with counted as (
-          select case when state::text = 'settled' then settled_cents else granted_cents end as cents,
-            exception_ground is not null as is_exception
-          from ${sql.identifier(tableOf(req.payload, 'grants'))}
-          where window_id = ${window} and state::text in ('granted', 'settled') and id is distinct from ${except}::int)
-        select coalesce(sum(cents) filter (where not is_exception), 0) as "grantedCents",
-          coalesce(sum(cents) filter (where is_exception), 0) as "exceptionCents",
-          count(*) as "grantCount" from counted`,
-  )
-  return {
-    grantedCents: Number(sums?.grantedCents ?? 0),
-    exceptionCents: Number(sums?.exceptionCents ?? 0),
-    grantCount: Number(sums?.grantCount ?? 0),
-  }
-}
+import { rowsOf } from '../readValue'
+import { ceilingOf, highestCeiling, isLowered, subCeilingsOf } from './ceilings'
+import { sumGrants, takenOf, type Sums } from './sumGrants'
 
 /** What is left of a ceiling, or null when there is none. */
-export const remainingOf = (window: Record<string, unknown>, { grantedCents }: WindowSums): number | null =>
-  window.hasNoCeiling === true || typeof window.ceilingCents !== 'number'
-    ? null
-    : window.ceilingCents - grantedCents
+export const remainingOf = (window: Record<string, unknown>, sums: Sums): number | null => {
+  const ceiling = ceilingOf(window)
+  return ceiling === null ? null : ceiling - takenOf(sums)
+}
 
 /** The facts that the guards of a window ask for. */
 export const loadWindowFacts = async ({
@@ -51,10 +19,19 @@ export const loadWindowFacts = async ({
   row,
   document,
 }: FactsArgs): Promise<Record<string, unknown>> => {
-  const sums = await sumGrants(req, row.id)
+  const { parts, ...sums } = await sumGrants(req, row.id)
+  const kept = new Set(subCeilingsOf(document).map(({ key }) => key))
   return {
     ...sums,
+    lostSubCeilings: subCeilingsOf(row)
+      .map(({ key }) => key)
+      .filter((key) => parts.has(key) && !kept.has(key)),
     remainingCents: remainingOf(document, sums),
+    highestCeilingCents: highestCeiling(document),
+    isUnannounced:
+      row._status === 'published' &&
+      isLowered(row, document) &&
+      rowsOf(document.earlierCeilings).length === rowsOf(row.earlierCeilings).length,
     schemeHasLegalBasis: await hasLegalBasis(req, idOf(document.scheme)),
   }
 }

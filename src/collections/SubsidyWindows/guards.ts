@@ -1,6 +1,6 @@
-import { isFilledIn } from '../../workflow/readField'
 import type { Guard, GuardContext } from '../../workflow/types'
 import { millisOf } from '../guards/instants'
+import { ceilingOf, subCeilingsOf } from './ceilings'
 
 /** A ceiling of 0 or more is stated, or that there is none. */
 export const ceilingStated: Guard = {
@@ -13,6 +13,53 @@ export const ceilingStated: Guard = {
   test: ({ document }) =>
     document.hasNoCeiling === true ||
     (typeof document.ceilingCents === 'number' && document.ceilingCents >= 0),
+}
+
+/** What the parts may give together is no more than the whole. */
+export const partsFitInCeiling: Guard = {
+  code: 'partsFitInCeiling',
+  fields: ['subCeilings', 'ceilingCents'],
+  message: {
+    nl: 'De deelplafonds zijn samen hoger dan het subsidieplafond.',
+    en: 'The sub-ceilings together are more than the ceiling.',
+  },
+  test: ({ document }) => {
+    const ceiling = ceilingOf(document)
+    const parts = subCeilingsOf(document).reduce((sum, { ceilingCents }) => sum + ceilingCents, 0)
+    return ceiling === null || parts <= ceiling
+  },
+}
+
+/** A part of the ceiling that something was given from stays: `facts.lostSubCeilings`. */
+export const partsKept: Guard = {
+  code: 'partsKept',
+  fields: ['subCeilings'],
+  message: {
+    nl: 'Uit een deelplafond dat je weghaalt, is al subsidie toegekend of gereserveerd. Laat het staan. De naam mag je wel aanpassen.',
+    en: 'Grants or reservations were made from a sub-ceiling that you take away. Leave it. You may change its name.',
+  },
+  test: ({ facts }) => !Array.isArray(facts.lostSubCeilings) || facts.lostSubCeilings.length === 0,
+}
+
+/** A ceiling goes down with a notice only: what was received before it keeps the old one (Awb 4:27, second paragraph). */
+export const loweringAnnounced: Guard = {
+  code: 'loweringAnnounced',
+  fields: ['lowering.noticeUrl', 'lowering.noticeDate'],
+  message: {
+    nl: 'Je verlaagt het plafond. Vul in waar en wanneer dat bekend is gemaakt. Voor aanvragen van daarvoor blijft het oude plafond gelden (Awb 4:27).',
+    en: 'You lower the ceiling. Fill in where and when that was announced. For applications from before, the old ceiling holds (Awb 4:27).',
+  },
+  test: ({ facts }) => facts.isUnannounced !== true,
+}
+
+/** Nothing is reserved any more: `facts.reservationCount`. */
+export const nothingReserved: Guard = {
+  code: 'nothingReserved',
+  message: {
+    nl: 'Er zijn nog reserveringen. Ken ze toe of wijs ze af.',
+    en: 'Some money is still reserved. Award or refuse those first.',
+  },
+  test: ({ facts }) => !facts.reservationCount,
 }
 
 /** Opens before it closes; it may have no end. */
@@ -82,6 +129,39 @@ export const notYetClosed: Guard = {
   test: ({ document, now }) => !isPastClosing(document, now),
 }
 
+/** The moment of opening has not come: the clock was ahead when the window opened, or the moment was moved. */
+export const notYetOpened: Guard = {
+  code: 'notYetOpened',
+  fields: ['opensAt'],
+  message: { nl: 'De ronde is al open.', en: 'The window is open already.' },
+  test: ({ document, now }) => {
+    const opens = millisOf(document, 'opensAt')
+    return opens !== null && opens > now.getTime()
+  },
+}
+
+/**
+ * The window closed at a moment that has yet to come: the clock was ahead then. An end that was moved after the
+ * window had closed is something else, and opens nothing.
+ */
+export const closedTooEarly: Guard = {
+  code: 'closedTooEarly',
+  fields: ['closesAt'],
+  message: { nl: 'De ronde is niet te vroeg gesloten.', en: 'The window did not close too early.' },
+  test: ({ document, now }) => {
+    const changed = millisOf(document, 'stateChangedAt')
+    return changed !== null && changed > now.getTime() && !isPastClosing(document, now)
+  },
+}
+
+/** The window closed for this reason: it goes back to where it came from. */
+export const closedAs = (reason: 'deadline' | 'exhausted' | 'suspended'): Guard => ({
+  code: 'closedAs',
+  fields: ['closedReason'],
+  message: { nl: 'De ronde is om iets anders gesloten.', en: 'The window closed for another reason.' },
+  test: ({ document }) => document.closedReason === reason,
+})
+
 /** First come, first served, and nothing of the ceiling is left: `facts.remainingCents`. */
 export const nothingLeft: Guard = {
   code: 'nothingLeft',
@@ -119,10 +199,10 @@ export const sumWithinCeiling: Guard = {
     nl: 'Er is meer toegekend dan het plafond. Controleer de bedragen.',
     en: 'More was granted than the ceiling. Check the amounts.',
   },
-  test: ({ document, facts }) =>
-    document.hasNoCeiling === true ||
-    !isFilledIn(document.ceilingCents) ||
-    Number(facts.grantedCents ?? 0) <= Number(document.ceilingCents),
+  test: ({ document, facts }) => {
+    const highest = 'highestCeilingCents' in facts ? facts.highestCeilingCents : ceilingOf(document)
+    return typeof highest !== 'number' || Number(facts.grantedCents ?? 0) <= highest
+  },
 }
 
 function isUsedUp({ document, facts }: GuardContext): boolean {

@@ -4,6 +4,7 @@ import { groups } from '../groups'
 import { normaliseText } from '../normaliseText'
 import { publishableVersions } from '../publishableVersions'
 import { subsidyWindowAccess } from './access'
+import { rememberLowering } from './ceilings'
 import { loadWindowFacts } from './facts'
 import { subsidyWindowFields } from './fields'
 import { subsidyWindowItem } from './item'
@@ -28,6 +29,7 @@ export const subsidyWindows: CollectionConfig = {
       workflow: subsidyWindowWorkflow,
       offeredMapping: subsidyWindowItem,
       loadFacts: loadWindowFacts,
+      derive: rememberLowering,
     },
   },
   defaultSort: '-opensAt',

@@ -1,8 +1,11 @@
+import { phases, type Phase } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
 import type { ItemMapping, MainRow } from '../../publishing/types'
 import { groupOf, instantOf, integerOf, numberOf, oneOf, rowsOf, textOf } from '../readValue'
 import { isWebAddress } from '../validation/validateUrl'
-import { remainingOf, sumGrants } from './facts'
+import { subCeilingsOf } from './ceilings'
+import { remainingOf } from './facts'
+import { NOTHING, sumGrants, takenOf, type WindowSums } from './sumGrants'
 
 /** The public item of a subsidy window. What is not named here is not public. Money in euro cents. */
 export const subsidyWindowItem: ItemMapping = {
@@ -11,7 +14,7 @@ export const subsidyWindowItem: ItemMapping = {
   relatedIds: (row) => ({ 'subsidy-schemes': [row.scheme] }),
   loadFacts: async (row, req) => {
     const sums = await sumGrants(req, row.id)
-    return { grantedCents: sums.grantedCents, remainingCents: remainingOf(row, sums) }
+    return { ...sums, remainingCents: remainingOf(row, sums) }
   },
   toDetails: (row, related, facts): Pick<SubsidyWindowItem, 'subsidyWindow'> => ({
     subsidyWindow: {
@@ -22,6 +25,11 @@ export const subsidyWindowItem: ItemMapping = {
       ceilingCents: row.hasNoCeiling === true ? null : integerOf(row.ceilingCents),
       grantedCents: integerOf(facts.grantedCents),
       remainingCents: atLeastZero(integerOf(facts.remainingCents)),
+      reservedCents: integerOf(facts.reservedCents) ?? 0,
+      exceptionCents: integerOf(facts.exceptionCents) ?? 0,
+      grantCount: integerOf(facts.grantCount) ?? 0,
+      exceptionCount: integerOf(facts.exceptionCount) ?? 0,
+      subCeilings: partsOf(row, facts),
       amountFromCents: integerOf(row.amountFromCents),
       amountToCents: integerOf(row.amountToCents),
       maximumPercentage: numberOf(row.maximumPercentage),
@@ -31,6 +39,9 @@ export const subsidyWindowItem: ItemMapping = {
         .map(({ text }) => textOf(text))
         .filter((text) => text !== null),
       applicantKinds: Array.isArray(row.applicantKinds) ? row.applicantKinds.map(String) : [],
+      phases: (Object.keys(phases) as Phase[]).filter(
+        (phase) => Array.isArray(row.phases) && row.phases.includes(phase),
+      ),
       decisionWeeks: integerOf(row.decisionWeeks),
       decisionNumber: textOf(groupOf(row.decision).number),
       noticeUrl: textOf(row.noticeUrl),
@@ -55,6 +66,22 @@ const legalBasisUrl = (value: unknown): string | null => {
   if (text === null) return null
   if (/^CVDR\d+(?:\/\d+)?$/.test(text)) return `https://lokaleregelgeving.overheid.nl/${text}`
   return isWebAddress(text) ? text : null
+}
+
+/** The parts of the ceiling, with what was taken of each. */
+const partsOf = (row: MainRow, facts: Record<string, unknown>) => {
+  const sums = facts.parts as WindowSums['parts'] | undefined
+  return subCeilingsOf(row).map(({ key, title, ceilingCents }) => {
+    const taken = sums?.get(key) ?? NOTHING
+    return {
+      key,
+      title,
+      ceilingCents,
+      grantedCents: taken.grantedCents,
+      reservedCents: taken.reservedCents,
+      remainingCents: Math.max(0, ceilingCents - takenOf(taken)),
+    }
+  })
 }
 
 const atLeastZero = (cents: number | null): number | null => (cents === null ? null : Math.max(0, cents))

@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
 import { centsField } from '../fields/centsField'
 import { engineOwned } from '../fields/engineOwned'
+import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
+import { urlField } from '../fields/urlField'
+import { giveKeys } from './giveKeys'
 
 /** What there is to give, and how it is divided. Euro cents. */
 export const moneyFields: Field[] = [
@@ -13,6 +16,41 @@ export const moneyFields: Field[] = [
     label: { nl: 'Er is geen plafond', en: 'There is no ceiling' },
   },
   {
+    name: 'lowering',
+    type: 'group',
+    label: { nl: 'Bekendmaking van de verlaging', en: 'Notice of the lowering' },
+    admin: {
+      description: {
+        nl: 'Alleen als je het plafond verlaagt nadat de ronde is aangekondigd.',
+        en: 'Only when you lower the ceiling after the window was announced.',
+      },
+    },
+    fields: [
+      urlField('noticeUrl', { nl: 'Adres', en: 'Address' }),
+      instantField('noticeDate', { nl: 'Bekendgemaakt op', en: 'Announced at' }),
+    ],
+  },
+  {
+    name: 'earlierCeilings',
+    type: 'array',
+    label: { nl: 'Eerdere plafonds', en: 'Earlier ceilings' },
+    labels: {
+      singular: { nl: 'Eerder plafond', en: 'Earlier ceiling' },
+      plural: { nl: 'Eerdere plafonds', en: 'Earlier ceilings' },
+    },
+    access: engineOwned,
+    admin: {
+      readOnly: true,
+      condition: (data) => Array.isArray(data.earlierCeilings) && data.earlierCeilings.length > 0,
+    },
+    hooks: { beforeDuplicate: [() => []] },
+    fields: [
+      centsField('ceilingCents', { nl: 'Bedrag', en: 'Amount' }),
+      instantField('until', { nl: 'Voor aanvragen van voor', en: 'For applications from before' }),
+      urlField('noticeUrl', { nl: 'Bekendmaking van de verlaging', en: 'Notice of the lowering' }),
+    ],
+  },
+  {
     name: 'subCeilings',
     type: 'array',
     label: { nl: 'Deelplafonds', en: 'Sub-ceilings' },
@@ -20,9 +58,23 @@ export const moneyFields: Field[] = [
       singular: { nl: 'Deelplafond', en: 'Sub-ceiling' },
       plural: { nl: 'Deelplafonds', en: 'Sub-ceilings' },
     },
+    hooks: { beforeValidate: [giveKeys] },
     fields: [
       { name: 'title', type: 'text', required: true, label: { nl: 'Waarvoor', en: 'For what' } },
       centsField('ceilingCents', { nl: 'Bedrag', en: 'Amount' }, { required: true }),
+      {
+        name: 'key',
+        type: 'text',
+        label: { nl: 'Sleutel', en: 'Key' },
+        admin: {
+          readOnly: true,
+          condition: (_, siblings) => Boolean(siblings?.key),
+          description: {
+            nl: 'Zo noemen toegekende subsidies dit deel. Blijft hetzelfde als je de naam aanpast.',
+            en: 'What grants call this part. Stays the same when you change the name.',
+          },
+        },
+      },
     ],
   },
   {

@@ -1,13 +1,18 @@
 import { defineWorkflow } from '../../workflow/defineWorkflow'
+import { clockSteps } from './clockSteps'
 import {
   ceilingStated,
   grantsRegistered,
   hasClosed,
   hasOpened,
+  loweringAnnounced,
   noticeInTime,
   notYetClosed,
   nothingLeft,
+  nothingReserved,
   opensBeforeItCloses,
+  partsFitInCeiling,
+  partsKept,
   schemeHasLegalBasis,
   somethingLeft,
   sumWithinCeiling,
@@ -22,10 +27,15 @@ const adoptedFields = [
   'criteria',
   'opensAt',
 ] as const
-const adoptedGuards = [ceilingStated, opensBeforeItCloses] as const
+const adoptedGuards = [ceilingStated, partsFitInCeiling, opensBeforeItCloses] as const
 
 /** What the public sees stays in sight: from the announcement on it never vanishes. */
-const whilePublic = { isPublic: true, isPermanent: true, requires: ['summary', 'noticeUrl'] } as const
+const whilePublic = {
+  isPublic: true,
+  isPermanent: true,
+  requires: ['summary', 'noticeUrl'],
+  guards: [loweringAnnounced, partsKept],
+} as const
 
 /** The life of a subsidy window, from a draft decision to the outcome (Awb title 4.2). */
 export const subsidyWindowWorkflow = defineWorkflow({
@@ -45,14 +55,14 @@ export const subsidyWindowWorkflow = defineWorkflow({
       tone: 'waiting',
       ...whilePublic,
       requires: [...whilePublic.requires, 'noticeDate', 'allocation', 'opensAt'],
-      guards: adoptedGuards,
+      guards: [...adoptedGuards, ...whilePublic.guards],
     },
     open: {
       label: { nl: 'Open', en: 'Open' },
       tone: 'positive',
       ...whilePublic,
       requires: [...whilePublic.requires, 'allocation', 'opensAt'],
-      guards: adoptedGuards,
+      guards: [...adoptedGuards, ...whilePublic.guards],
     },
     exhausted: { label: { nl: 'Budget is op', en: 'Budget used up' }, tone: 'negative', ...whilePublic },
     suspended: { label: { nl: 'Tijdelijk dicht', en: 'Suspended' }, tone: 'waiting', ...whilePublic },
@@ -133,6 +143,7 @@ export const subsidyWindowWorkflow = defineWorkflow({
       sets: { closedReason: 'suspended' },
       notify: ['editor', 'assessor', 'partner'],
     },
+    ...clockSteps,
     suspend: {
       label: { nl: 'Doe de ronde tijdelijk dicht', en: 'Suspend the window' },
       from: ['open', 'exhausted'],
@@ -176,7 +187,7 @@ export const subsidyWindowWorkflow = defineWorkflow({
       from: ['closed', 'assessing'],
       to: 'decided',
       by: ['editor'],
-      guards: [grantsRegistered, sumWithinCeiling],
+      guards: [grantsRegistered, nothingReserved, sumWithinCeiling],
       notify: ['partner', 'assessor'],
       emphasis: 'primary',
     },

@@ -29,6 +29,7 @@ const LABEL_SAYS_IT = new RegExp(
     'updates\\.(title|date|text)',
     'accessibility\\.(wheelchair|hearingLoop|interpreter)',
     'subCeilings\\.title',
+    'earlierCeilings\\.(until|noticeUrl)',
     'criteria\\.text',
     'documents\\.title',
     'decision\\.date',

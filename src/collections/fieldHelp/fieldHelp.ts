@@ -143,6 +143,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Bijvoorbeeld: 2.500 euro voor gereedschap.',
     'For example: 2,500 euros for tools.',
   ),
+  'initiatives.applicantKind': help(
+    'Staat in de open data. Hiermee zoekt de site subsidies die passen. Nog niet bekend? Laat het leeg.',
+    'Stands in the open data. By this the site looks for subsidies that fit. Not known yet? Leave it empty.',
+  ),
   'initiatives.governmentRole': help(
     'Hoe de overheid zich ertoe verhoudt: van loslaten tot regels stellen.',
     'How the government relates to it: from letting go to regulating.',
@@ -217,6 +221,14 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'Alleen als er in het besluit geen subsidieplafond staat.',
     'Only when the decision sets no ceiling.',
   ),
+  'subsidy-windows.lowering.noticeUrl': help(
+    'Het adres van de bekendmaking in het Provinciaal blad.',
+    'The address of the notice in the Provincial Gazette.',
+  ),
+  'subsidy-windows.lowering.noticeDate': help(
+    'Voor aanvragen van voor dit moment blijft het oude plafond gelden.',
+    'For applications from before this moment the old ceiling holds.',
+  ),
   'subsidy-windows.subCeilings': help(
     'Als een deel van het geld voor iets bepaalds is. Samen niet meer dan het plafond.',
     'When a part of the money is for something. Together no more than the ceiling.',
@@ -234,6 +246,10 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'By the decision: first come, by ranking or by lot.',
   ),
   'subsidy-windows.applicantKinds': help('Kies iedereen die mag aanvragen.', 'Choose all that may apply.'),
+  'subsidy-windows.phases': help(
+    'Leeg: het maakt niet uit. Hiermee en met thema, gebied, aanvrager en bedrag zoekt de site initiatieven die passen.',
+    'Empty: that does not matter. By this, and by theme, area, applicant and amount, the site looks for initiatives that fit.',
+  ),
   'subsidy-windows.eligibleCosts': help(
     'Bijvoorbeeld: materiaal en huur, maar niet de uren van vrijwilligers.',
     'For example: material and rent, but not the hours of volunteers.',
@@ -281,8 +297,20 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
 
   'grants.window': help('De ronde waaruit het geld komt.', 'The window that the money comes from.'),
   'grants.reference': help(
-    'Het kenmerk van de beschikking. Elk kenmerk komt één keer voor.',
-    'The reference of the decision. Each occurs once.',
+    'Het kenmerk van de beschikking. In een ronde komt elk kenmerk één keer voor.',
+    'The reference of the decision. Each occurs once in a window.',
+  ),
+  'grants.isReservation': help(
+    'Er is nog geen besluit. Het gevraagde bedrag blijft apart tot je toekent of afwijst.',
+    'There is no decision yet. What was asked for is set apart until you award or refuse it.',
+  ),
+  'grants.subCeiling': help(
+    'Alleen als de ronde deelplafonds heeft: de naam, zoals bij de ronde. We bewaren de sleutel ervan.',
+    'Only when the window has sub-ceilings: its name, as in the window. We keep its key.',
+  ),
+  'grants.receivedAt': help(
+    'Werd het plafond later verlaagd? Dan geldt voor deze aanvraag nog het oude (Awb 4:27).',
+    'Was the ceiling lowered later? For this application the old one then holds (Awb 4:27).',
   ),
   'grants.recipient.kind': help(
     'Van een privépersoon staat de naam niet in het openbare register.',

@@ -11,6 +11,14 @@ export const seedInitiatives = async (seeding: Seeding): Promise<void> => {
   }
 }
 
+/** Who would apply for a subsidy, by the legal form; what is still being founded is nothing yet. */
+const APPLICANTS: Readonly<Record<string, string>> = {
+  Bewonersgroep: 'group',
+  Coöperatie: 'cooperative',
+  Stichting: 'foundation',
+  Vereniging: 'association',
+}
+
 const initiativeFields = (seeding: Seeding, initiative: DemoInitiative): Record<string, unknown> => {
   const { phase, targetGroups, legalForm, needs, governmentRole, results, location } = initiative
   const { budgetCents, soughtCents, idea, milestones = [], updates = [], partner } = initiative
@@ -20,6 +28,7 @@ const initiativeFields = (seeding: Seeding, initiative: DemoInitiative): Record<
     phase,
     targetGroups: [...targetGroups],
     legalForm,
+    applicantKind: legalForm && APPLICANTS[legalForm],
     needs,
     governmentRole,
     results,

@@ -4,6 +4,9 @@ import type { Content, Resource } from './Content'
 import { chooseEncoding, encode, isWorthEncoding, type Encoding } from './encoding'
 import { Variant } from './Variant'
 
+/** Clocks are set back a little all the time, which changes nothing. In milliseconds. */
+const CLOCK_SLACK = 1_000
+
 /** An answer in memory: its bytes in every coding that somebody asked for, compressed once each. */
 export class CacheEntry {
   readonly #identity: Buffer
@@ -15,6 +18,8 @@ export class CacheEntry {
     readonly content: Content,
     /** The revision of the data that it was made from. */
     readonly revision: number,
+    /** When it was made, in milliseconds since 1970. */
+    readonly madeAt: number,
     private readonly reads?: Resource['reads'],
   ) {
     this.#identity = Buffer.from(content.body)
@@ -26,9 +31,11 @@ export class CacheEntry {
     return this.#identity.length * 4 + 4000
   }
 
-  /** Whether it is what the data and the clock say now. */
+  /** Whether it is what the data and the clock say now. What a clock that was ahead made, is not. */
   isFresh(revision: number, now: number): boolean {
-    return this.revision === revision && (this.content.expiresAt === null || now < this.content.expiresAt)
+    const isOfLater = now < this.madeAt - CLOCK_SLACK
+    const isOver = this.content.expiresAt !== null && now >= this.content.expiresAt
+    return this.revision === revision && !isOver && !isOfLater
   }
 
   /** Answers at once, when the bytes are there in the coding that the reader takes. */

@@ -126,6 +126,20 @@ describe('the cache', () => {
     expect(site.made()).toBe(2)
   })
 
+  it('makes it again when the clock turns out to have been ahead, not when it is set back a little', async () => {
+    const boundary = now + 10_000
+    const site = serveWith(() =>
+      Promise.resolve(contentOf(now < boundary ? 'closed' : 'open', now < boundary ? boundary : null)),
+    )
+    now += 3_600_000
+    expect(await get('/a')).toBe('open')
+    now -= 900
+    expect(await get('/a')).toBe('open')
+    now -= 3_600_000
+    expect(await get('/a')).toBe('closed')
+    expect(site.made()).toBe(2)
+  })
+
   it('goes on with the last answer while the database is away, and says 503 where there is none', async () => {
     let isAway = false
     const site = serveWith(() =>

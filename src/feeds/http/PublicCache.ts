@@ -97,10 +97,11 @@ export class PublicCache {
     const key = `${asked} ${resource.key}`
     const busy = this.#making.get(key)
     if (busy) return busy
+    const at = this.#options.now()
     const making = resource
       .load()
       .then((content) => {
-        const entry = new CacheEntry(this.#dated(content), asked, resource.reads)
+        const entry = new CacheEntry(this.#dated(content), asked, at, resource.reads)
         const known = this.#entries.get(resource.key)
         if (!known || known.revision <= asked) this.#entries.set(resource.key, entry)
         return entry

@@ -14,6 +14,12 @@ export interface ContractChange extends Label {
  */
 export const contractChanges: readonly ContractChange[] = [
   {
+    version: '1.3.0',
+    date: '2026-11-27',
+    nl: 'Subsidies die bij een plan kunnen passen, met de redenen: `/open-data/v1/subsidy-windows/match`. Subsidierondes zeggen hoe ver een plan mag zijn (`phases`), initiatieven wie subsidie zou aanvragen (`applicantKind`). Nieuwe aanvrager: `group`, een groep zonder rechtsvorm. Subsidierondes zeggen ook wat gereserveerd is (`reservedCents`), wat boven het plafond is toegekend (`exceptionCents`, `exceptionCount`), hoeveel subsidies er zijn (`grantCount`) en wat er van elk deelplafond over is (`subCeilings`).',
+    en: 'Subsidies that may fit a plan, with the reasons: `/open-data/v1/subsidy-windows/match`. Subsidy windows say how far a plan may be (`phases`), initiatives who would apply for a subsidy (`applicantKind`). A new applicant: `group`, a group without a legal form. Subsidy windows also say what is reserved (`reservedCents`), what was granted above the ceiling (`exceptionCents`, `exceptionCount`), how many grants there are (`grantCount`) and what is left of each sub-ceiling (`subCeilings`).',
+  },
+  {
     version: '1.2.0',
     date: '2026-11-27',
     nl: 'Ook RSS (`dc:source`) en iCalendar noemen het origineel van wat van elders is overgenomen, zoals Atom (`via`) en JSON Feed (`external_url`) dat al deden.',

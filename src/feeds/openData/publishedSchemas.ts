@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FeedType } from '../types/FeedType'
 import { OPEN_DATA } from './OpenDataResource'
+import { matchSchema } from './matchSchema'
 import { nullable, type Schema } from './Schema'
 import { statisticsSchema } from './statisticsSchema'
 
@@ -27,7 +28,7 @@ const KEPT_ADDRESS = "A path on this site that begins with '/'"
 const absoluteAddress = { pattern: '^https?://', description: 'An absolute http(s) address.' }
 
 /**
- * The JSON Schemas that are published (draft 2020-12), by name: `item`, every type, `all`, `change`, `active-id` and `statistics`. A
+ * The JSON Schemas that are published (draft 2020-12), by name: `item`, every type, `all`, `change`, `active-id`, `statistics` and `subsidy-match`. A
  * type that a host added has the schema of any item, with its own name as the type.
  *
  * @param types - every type that has feeds now
@@ -56,6 +57,7 @@ export const publishedSchemas = (
     named('change', changeSchema({ $ref: address('all') })),
     named('active-id', activeIdSchema),
     named('statistics', statisticsSchema),
+    named('subsidy-match', matchSchema({ $ref: address('subsidy-windows') })),
   ])
 }
 

@@ -5,6 +5,7 @@ import { entrance } from './entrance'
 import { exports } from './exports'
 import { item } from './item'
 import { list } from './list'
+import { match } from './match'
 import { openApi } from './openApi'
 import type { OpenDataResource } from './OpenDataResource'
 import { schemas } from './schemas'
@@ -22,6 +23,7 @@ export const resources: readonly OpenDataResource[] = [
   activeIds,
   statistics,
   statisticsCsv,
+  match,
   ...exports,
   item,
   list,

@@ -367,6 +367,7 @@ text: string
 }[]
 results: (string | null)
 budgetCents: (number | null)
+applicantKind?: (("resident" | "group" | "association" | "foundation" | "cooperative" | "company" | "municipality" | "school" | "other") | null)
 soughtCents: (number | null)
 ideaUrn: (string | null)
 stoppedReason: (string | null)
@@ -714,6 +715,48 @@ closesAt: (string | null)
 ceilingCents: (number | null)
 grantedCents: (number | null)
 remainingCents: (number | null)
+/**
+ * Euro cents set apart for applications that await a decision. Items of before 1.3.0 do not have it.
+ */
+reservedCents?: number
+/**
+ * Euro cents granted above the ceiling, on objection, by court order or after a late decision (Awb 4:25, third paragraph). Not in grantedCents. Items of before 1.3.0 do not have it.
+ */
+exceptionCents?: number
+/**
+ * How many grants there are, those above the ceiling included. Items of before 1.3.0 do not have it.
+ */
+grantCount?: number
+/**
+ * How many of them are above the ceiling. Items of before 1.3.0 do not have it.
+ */
+exceptionCount?: number
+/**
+ * Parts of the ceiling, with what is left of each. Items of before 1.3.0 do not have it.
+ */
+subCeilings?: {
+/**
+ * Stays when the title changes.
+ */
+key: string
+title: string
+/**
+ * Euro cents.
+ */
+ceilingCents: number
+/**
+ * Euro cents.
+ */
+grantedCents: number
+/**
+ * Euro cents.
+ */
+reservedCents: number
+/**
+ * Euro cents.
+ */
+remainingCents: number
+}[]
 amountFromCents: (number | null)
 amountToCents: (number | null)
 maximumPercentage: (number | null)
@@ -721,6 +764,10 @@ allocation: (("firstCome" | "ranking" | "lottery") | null)
 eligibleCosts: (string | null)
 criteria: string[]
 applicantKinds: string[]
+/**
+ * How far a plan may be; empty: that does not matter. Items of before this was asked do not have it.
+ */
+phases?: ("idea" | "plan" | "execution" | "growth")[]
 decisionWeeks: (number | null)
 decisionNumber: (string | null)
 noticeUrl: (string | null)

@@ -35,8 +35,13 @@ export const runTimers = async (payload: Payload, { collection, id }: Tasks['run
       id,
       transition: name,
       expectedState: String(readField(row, 'state')),
-    })
+    }).catch(ignoreOvertaken)
   }
+}
+
+/** Somebody was ahead between the look and the lock, such as another worker: the next round looks again. */
+const ignoreOvertaken = (error: unknown): void => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'transitionRefused')) throw error
 }
 
 const dueTransition = (

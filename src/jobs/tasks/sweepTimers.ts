@@ -45,13 +45,15 @@ const dueDocuments = async (req: PayloadRequest, workflow: Workflow): Promise<nu
     (column) => sql`${sql.identifier(column)} <= now()`,
   )
   const silent = sql`state_changed_at <= now() - interval '45 days'`
+  // A step that was taken at a moment that is yet to come: the clock was ahead, and the step may have to be undone.
+  const ahead = sql`state_changed_at > now()`
   const rows = await queryRows<{ id: number }>(
     req,
     sql`select id from ${sql.identifier(name)}
         where state::text in (${sql.join(
           states.map((state) => sql`${state}`),
           sql`, `,
-        )}) and (${sql.join([...due, silent], sql` or `)})
+        )}) and (${sql.join([...due, silent, ahead], sql` or `)})
         ${known.has('deleted_at') ? sql`and deleted_at is null` : sql``}
         order by id limit 1000`,
   )

@@ -1,5 +1,5 @@
 import { labelOfStep } from '../../operations/timelineSteps'
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import type { Label, Workflow } from '../../workflow'
 import type { MailKind } from '../mailKinds'
 import type { LetterText } from './Letter'

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import type { LetterText } from './Letter'
 
 /** What a letter to the contact of a site is about: what does not arrive there. */

@@ -1,6 +1,6 @@
 import type { Field, TabAsField } from 'payload'
 import { renderBody } from '../../publishing/renderBody'
-import { formatDate, formatMoment } from '../../site/formatDate'
+import { formatDate, formatMoment } from '../../feeds/text/formatDate'
 import { markup, trusted, type Html } from '../../site/html'
 
 /** A field in words: what it is called and what it holds. */

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import { formatBytes } from '../../site/formatBytes'
 import { markup, trusted, type Html } from '../../site/html'
 import type { Workflow } from '../../workflow'

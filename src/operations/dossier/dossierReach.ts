@@ -1,5 +1,5 @@
 import { describeFailure } from '../../hub/describeFailure'
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import { markup, type Html } from '../../site/html'
 import { reachLabels, reachNotes } from '../sites/reachLabels'
 import type { SiteReach, WithdrawalReach } from '../sites/readReach'

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../site/formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import type { Dossier } from './readDossier'
 
 /** What is what in the file, for whoever unpacks it. */

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, C
 import { collections, type CollectionName } from '../../collections'
 import { guardIds } from '../../hooks/guardIds'
 import { guardQueries } from '../../hooks/guardQueries'
+import { readLocksInside } from '../../hooks/readLocksInside'
 import { refuseStoppedPartner } from '../../hooks/refuseStoppedPartner'
 import { isCompared } from '../../operations/findSimilar'
 import type { CollectionSettings } from '../../publishing/settingsOf'
@@ -20,11 +21,13 @@ import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
+import { withSubsidies } from './withSubsidies'
 import { withWritingHelp } from './withWritingHelp'
 
 /** What one collection has and no other. */
 const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>> = {
   partners: withContributions,
+  initiatives: withSubsidies,
   'api-keys': withApiKeys,
   'feed-sources': withFeedSources,
   sites: withDeliveries,
@@ -34,7 +37,9 @@ const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => Coll
 export const addCollections = (options: ParticipationOptions, config: Config): Config => ({
   ...config,
   collections: [
-    ...(config.collections ?? []).map((theirs) => (options.disabled ? theirs : before(theirs, guardQueries))),
+    ...(config.collections ?? []).map((theirs) =>
+      options.disabled ? theirs : before(theirs, guardQueries, readLocksInside),
+    ),
     ...Object.keys(collections).map((name) => buildCollection(name as CollectionName, options)),
   ],
 })
@@ -56,7 +61,13 @@ const buildCollection = (name: CollectionName, options: ParticipationOptions): C
   const { offeredMapping, workflow } = (overridden.custom?.noaber ?? {}) as CollectionSettings
   const standing = workflow || WRITTEN_BY_PARTNERS.includes(name) ? [refuseStoppedPartner] : []
   const guarded = withAccounts(
-    before(withFrontDoors(withRelatedStates(overridden)), guardIds, guardQueries, ...standing),
+    before(
+      withFrontDoors(withRelatedStates(overridden)),
+      guardIds,
+      guardQueries,
+      readLocksInside,
+      ...standing,
+    ),
   )
   const opened = OWN[name]?.(guarded) ?? guarded
   if (!workflow) return opened

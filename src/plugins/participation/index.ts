@@ -16,6 +16,7 @@ import { guardLocks } from './guardLocks'
 import { guardPreferences } from './guardPreferences'
 import { nameCollectionsWidget } from './nameCollectionsWidget'
 import { guardPresets } from './guardPresets'
+import { retryWrites } from './retryWrites'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
@@ -80,6 +81,7 @@ export const participation =
         guardPreferences(payload)
         nameCollectionsWidget(payload)
         guardPresets(payload)
+        retryWrites(payload)
         await config.onInit?.(payload)
         await prepareDatabase(payload)
       },

@@ -1,5 +1,5 @@
 import type { EventItem } from '../../feeds/schema/generated'
-import { formatMoment, formatPeriod } from '../formatDate'
+import { formatMoment, formatPeriod } from '../../feeds/text/formatDate'
 import { markup } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'

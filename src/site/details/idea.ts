@@ -1,5 +1,5 @@
 import type { IdeaItem } from '../../feeds/schema/generated'
-import { formatDate } from '../formatDate'
+import { formatDate } from '../../feeds/text/formatDate'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'

@@ -1,6 +1,6 @@
 import type { Item } from '../../feeds/schema/generated'
-import { formatDate, formatPeriod } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatDate, formatPeriod } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 

@@ -1,13 +1,12 @@
+import { phases } from '../../feeds/match/Applicant'
 import type { InitiativeItem } from '../../feeds/schema/generated'
-import { formatDate } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatDate } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
 import type { Details } from './index'
-
-const phases = { idea: 'idee', plan: 'plan', execution: 'uitvoering', growth: 'groei' } as const
 
 const roles = {
   letGo: 'laat het aan de bewoners',
@@ -35,7 +34,7 @@ export const initiativeDetails = ({ initiative }: InitiativeItem): Details => {
     }
     ${milestones(initiative.milestones)} ${updates(initiative.updates)}`,
     aside: facts([
-      ['Fase', initiative.phase && phases[initiative.phase]],
+      ['Fase', initiative.phase && phases[initiative.phase].nl],
       ['Voor wie', initiative.targetGroups.join(', ')],
       ['Zoekt mensen', needs.people],
       ['Zoekt ruimte', needs.space],

@@ -1,6 +1,7 @@
+import { applicantKinds, phases, type ApplicantKind } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
-import { formatMoment } from '../formatDate'
-import { formatMoney } from '../formatMoney'
+import { formatMoment } from '../../feeds/text/formatDate'
+import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
@@ -13,17 +14,9 @@ const allocations = {
   lottery: 'Loting',
 } as const
 
-/** Who may apply, by the codes of the collection; a kind that a host added is shown as it is. */
-const applicants: Readonly<Record<string, string>> = {
-  resident: 'inwoners',
-  association: 'verenigingen',
-  foundation: 'stichtingen',
-  cooperative: 'coöperaties',
-  company: 'bedrijven',
-  municipality: 'gemeenten',
-  school: 'scholen',
-  other: 'anderen',
-}
+/** Who may apply; a kind that a host added is shown as it is. */
+const applicant = (kind: string): string =>
+  kind in applicantKinds ? applicantKinds[kind as ApplicantKind].many.nl : kind
 
 const closedReasons = {
   deadline: 'De termijn is voorbij.',
@@ -49,15 +42,20 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
           </ul>`
       : null
   }
+  ${subCeilings(window)}
   ${state === 'open' && window.applyUrl ? markup`<p>${outward(window.applyUrl, 'Vraag deze subsidie aan', { isButton: true })}</p>` : null}`,
   aside: facts([
     ['Van', formatMoment(window.opensAt)],
     ['Tot', window.closesAt ? formatMoment(window.closesAt) : 'tot het budget op is'],
     ['Te verdelen', amount(window.ceilingCents)],
+    ['Toegekend', granted(window)],
+    ['Gereserveerd', window.reservedCents ? formatMoney(window.reservedCents) : null],
     ['Nog over', amount(window.remainingCents)],
+    ['Boven het plafond', exceptions(window)],
     ['Per aanvraag', perRequest(window)],
     ['Verdeling', window.allocation && allocations[window.allocation]],
-    ['Voor wie', window.applicantKinds.map((kind) => applicants[kind] ?? kind).join(', ')],
+    ['Voor wie', window.applicantKinds.map(applicant).join(', ')],
+    ['Fase', (window.phases ?? []).map((phase) => phases[phase].nl).join(', ')],
     ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
     ['Subsidie van', window.provider],
     ['Regeling', scheme(window)],
@@ -68,11 +66,34 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
 
 const amount = (cents: number | null): string | null => (cents === null ? null : formatMoney(cents))
 
-const perRequest = ({
-  amountFromCents,
-  amountToCents,
-  maximumPercentage,
-}: SubsidyWindowItem['subsidyWindow']) =>
+type Window = SubsidyWindowItem['subsidyWindow']
+
+/** What was granted within the ceiling. Before the first grant that says nothing. */
+const granted = ({ grantedCents, grantCount = 0, exceptionCount = 0 }: Window): string | null =>
+  grantedCents ? `${formatMoney(grantedCents)}${times(grantCount - exceptionCount)}` : null
+
+/** What was granted on objection, by court order or after a late decision: it is no part of the ceiling. */
+const exceptions = ({ exceptionCents, exceptionCount = 0 }: Window): string | null =>
+  exceptionCents
+    ? `${formatMoney(exceptionCents)}${times(exceptionCount)}, na bezwaar of een uitspraak`
+    : null
+
+const times = (count: number): string =>
+  count > 0 ? ` aan ${count} ${count === 1 ? 'aanvraag' : 'aanvragen'}` : ''
+
+/** What is left of each part of the ceiling. */
+const subCeilings = ({ subCeilings: parts = [] }: Window): Html | null =>
+  parts.length === 0
+    ? null
+    : markup`<h2>Verdeling van het budget</h2>
+        <ul>
+          ${parts.map(
+            ({ title, ceilingCents, remainingCents }) =>
+              markup`<li>${title}: nog ${formatMoney(remainingCents)} van ${formatMoney(ceilingCents)}</li>`,
+          )}
+        </ul>`
+
+const perRequest = ({ amountFromCents, amountToCents, maximumPercentage }: Window) =>
   [
     amountFromCents === null ? '' : `vanaf ${formatMoney(amountFromCents)}`,
     amountToCents === null ? '' : `tot ${formatMoney(amountToCents)}`,
@@ -81,5 +102,5 @@ const perRequest = ({
     .filter((part) => part !== '')
     .join(', ')
 
-const scheme = ({ scheme: regulation }: SubsidyWindowItem['subsidyWindow']): Html | string | null =>
+const scheme = ({ scheme: regulation }: Window): Html | string | null =>
   regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)

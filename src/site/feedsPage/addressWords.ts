@@ -22,6 +22,10 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'De kenmerken van alles wat nu openbaar is. Wat er niet in staat, haal je weg',
     en: 'The identifiers of everything public now. Drop what is not in it',
   },
+  '/subsidy-windows/match': {
+    nl: 'Subsidies die bij een plan kunnen passen, met bij elke voorwaarde de reden',
+    en: 'Subsidies that may fit a plan, with the reason for each criterion',
+  },
   '/statistics': {
     nl: 'Cijfers per maand: hoeveel er is geplaatst, beantwoord en uitgevoerd, ook per thema, gebied en partner',
     en: 'Figures by month: how much was published, answered and realised, also by theme, area and partner',

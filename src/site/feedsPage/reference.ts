@@ -1,5 +1,5 @@
 import { contractChanges } from '../../feeds/openData/contractChanges'
-import { formatDate } from '../formatDate'
+import { formatDate } from '../../feeds/text/formatDate'
 import { markup, type Html } from '../html'
 import { table } from '../parts/table'
 import type { FeedsPageData } from './FeedsPageData'

@@ -3,12 +3,13 @@ import type { Item } from '../../feeds/schema/generated'
 import { safeUrl } from '../../feeds/text/safeUrl'
 import { detailsOf } from '../details/index'
 import { formatBytes } from '../formatBytes'
-import { formatDate } from '../formatDate'
+import { formatDate } from '../../feeds/text/formatDate'
 import { markup, type Html, trusted } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
 import { cards } from '../parts/card'
 import { outward } from '../parts/link'
+import { matchesSection, type MatchingItems } from '../parts/matches'
 import { picture } from '../parts/picture'
 import { stateBadge } from '../parts/stateBadge'
 
@@ -19,8 +20,15 @@ export interface RelatedItems {
   items: readonly Item[]
 }
 
+/** What stands below an item. */
+export interface Around {
+  related: readonly RelatedItems[]
+  /** What may fit it: subsidies, or initiatives. */
+  matching?: MatchingItems | null
+}
+
 /** The page of one item. */
-export const itemPage = (item: Item, related: readonly RelatedItems[], { context, types }: Frame): Page => {
+export const itemPage = (item: Item, { related, matching }: Around, { context, types }: Frame): Page => {
   const type = types.get(item.type)
   const { main, aside } = detailsOf(item)
   return {
@@ -53,6 +61,7 @@ export const itemPage = (item: Item, related: readonly RelatedItems[], { context
           </aside>
         </div>
       </article>
+      ${matching ? matchesSection(matching, types) : null}
       ${related
         .filter(({ items }) => items.length > 0)
         .map(

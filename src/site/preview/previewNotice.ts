@@ -1,4 +1,4 @@
-import { formatMoment } from '../formatDate'
+import { formatMoment } from '../../feeds/text/formatDate'
 import { markup, type Html } from '../html'
 
 /** What the strip above a preview tells. */

@@ -23,7 +23,11 @@ export const previewPage = async (
   const items = presentHere(context, terms.types, [row]).map((item) => withFilesAt(item, mediaAt))
   const [item] = items
   if (!item) throw new Error('An item was presented as nothing')
-  const page = itemPage(item, await loadRelatedItems(context, terms, item), { context, types: terms.types })
+  const page = itemPage(
+    item,
+    { related: await loadRelatedItems(context, terms, item) },
+    { context, types: terms.types },
+  )
   return layout(
     {
       ...page,

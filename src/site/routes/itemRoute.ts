@@ -5,6 +5,7 @@ import { loadAddress } from '../../feeds/loadAddress'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { PageNotFound } from '../PageNotFound'
+import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
 import { itemPage } from '../pages/itemPage'
 import { messagePage } from '../pages/messagePage'
@@ -34,11 +35,16 @@ export const itemResource = async (
     if (!(await isWithin(context.database, found.row.urn, terms.within))) throw new PageNotFound()
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
-    const moments = [found.row.opensAt, found.row.closesAt, found.row.startsAt, found.row.endsAt]
+    const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
+    const moments = [boundary, found.row.opensAt, found.row.closesAt, found.row.startsAt, found.row.endsAt]
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
-      page: itemPage(item, await loadRelatedItems(context, terms, item), { context, types: terms.types }),
+      page: itemPage(
+        item,
+        { related: await loadRelatedItems(context, terms, item), matching },
+        { context, types: terms.types },
+      ),
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,
     }
   })

@@ -42,7 +42,13 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
         kind: 'municipality',
       }
     case 'grants':
-      return { window: world.window, reference: SECRET, grantedCents: 100, recipient: { name: SECRET } }
+      return {
+        window: world.window,
+        reference: `${SECRET} ${Math.random().toString(36).slice(2)}`,
+        grantedCents: 100,
+        decisionDate: day,
+        recipient: { name: SECRET },
+      }
     case 'front-doors':
       return {
         name: 'Nieuw',

@@ -21,9 +21,14 @@ beforeAll(async () => {
 
 const window = async (id: number) =>
   ((await itemOf(payload, 'subsidy-windows', id)) as SubsidyWindowItem).subsidyWindow
+let registered = 0
 const grant = (id: number, cents: number, more: Record<string, unknown> = {}, as = world.as.assessor) =>
-  rest(payload, 'POST', '/api/grants', { as, body: { window: id, grantedCents: cents, ...more } })
+  rest(payload, 'POST', '/api/grants', {
+    as,
+    body: { window: id, reference: `SUB-${(registered += 1)}`, grantedCents: cents, decisionDate, ...more },
+  })
 const idOf = (answer: Awaited<ReturnType<typeof grant>>) => Number(answer.body.doc?.id)
+const decisionDate = '2026-05-01T12:00:00.000Z'
 const settlementDate = '2026-06-01T12:00:00.000Z'
 const sumOf = async (id: number) => {
   const [row] = await query<{ sum: string | null }>(
@@ -76,7 +81,11 @@ describe('the item of a window', () => {
     expect(JSON.stringify(await itemOf(payload, 'subsidy-windows', id))).not.toContain('Stil')
     const before = await footprintOf(payload)
     const { req, rollBack } = await openTransaction(payload)
-    await payload.create({ collection: 'grants', data: { window: id, grantedCents: 5_000 } as never, req })
+    await payload.create({
+      collection: 'grants',
+      data: { window: id, reference: 'SUB-2', grantedCents: 5_000, decisionDate } as never,
+      req,
+    })
     await rollBack()
     expect(await footprintOf(payload)).toEqual(before)
   })

@@ -72,7 +72,7 @@ describe.each(ways)('by %s, a subsidy window', (_, tooEarly, timePasses) => {
     const usedUp = await bringWindow(world, 'open', { ceilingCents: 10_000 })
     await rest(payload, 'POST', '/api/grants', {
       as: world.as.editor,
-      body: { window: usedUp, grantedCents: 10_000 },
+      body: { window: usedUp, grantedCents: 10_000, reference: 'SUB-1', decisionDate: inHours(-1) },
     })
     const suspended = await bringWindow(world, 'open')
     await step(world, 'subsidy-windows', suspended, 'suspend', { reason: 'Storing bij het loket.' })
@@ -95,7 +95,7 @@ describe.each(ways)('by %s, a subsidy window', (_, tooEarly, timePasses) => {
     const id = await bringWindow(world, 'open', { ceilingCents: 10_000 })
     await rest(payload, 'POST', '/api/grants', {
       as: world.as.editor,
-      body: { window: id, grantedCents: 10_000 },
+      body: { window: id, grantedCents: 10_000, reference: 'SUB-1', decisionDate: inHours(-1) },
     })
     await timePasses()
     await rest(payload, 'PATCH', `/api/subsidy-windows/${id}`, {
@@ -114,6 +114,80 @@ describe.each(ways)('by %s, a subsidy window', (_, tooEarly, timePasses) => {
     })
     await timePasses()
     expect(await item(id)).toMatchObject({ state: 'announced' })
+  })
+})
+
+describe('after a clock that was ahead', () => {
+  const item = (id: number) => itemOf(payload, 'subsidy-windows', id)
+  /** A step that was taken when the clock said that it was so many hours later. */
+  const wasAhead = (id: number, hours: number) =>
+    query(
+      payload,
+      sql`update subsidy_windows set state_changed_at = now() + make_interval(hours => ${hours}) where id = ${id}`,
+    )
+  const moments = (id: number, opens: number, closes: number) =>
+    query(
+      payload,
+      sql`update subsidy_windows set opens_at = now() + make_interval(hours => ${opens}),
+            closes_at = now() + make_interval(hours => ${closes}) where id = ${id}`,
+    )
+
+  it('what opened before its moment goes back, and opens when its moment comes', async () => {
+    const id = await bringWindow(world, 'open')
+    await moments(id, 1, 3)
+    await wasAhead(id, 2)
+    await minutePasses()
+    expect(await item(id)).toMatchObject({ state: 'announced' })
+    await minutePasses()
+    expect(await historyOf(payload, 'subsidy-windows', id)).toEqual(['import', 'unopen'])
+    await moments(id, -1, 3)
+    await minutePasses()
+    expect(await item(id)).toMatchObject({ state: 'open' })
+  })
+
+  it.each(['open', 'suspended'] as const)(
+    'what was %s and closed before its moment is that again',
+    async (state) => {
+      const id = await bringWindow(world, state)
+      await moments(id, -2, -1)
+      await minutePasses()
+      expect(await item(id)).toMatchObject({ state: 'closed' })
+      await moments(id, -2, 1)
+      await wasAhead(id, 2)
+      await minutePasses()
+      expect(await item(id)).toMatchObject({ state, subsidyWindow: { closedReason: null } })
+      await minutePasses()
+      expect(await item(id)).toMatchObject({ state })
+    },
+  )
+
+  it('what closed in time stays closed, also when its end is moved afterwards', async () => {
+    const id = await bringWindow(world, 'open')
+    await moments(id, -2, -1)
+    await minutePasses()
+    await moments(id, -2, 5)
+    await minutePasses()
+    expect(await item(id)).toMatchObject({ state: 'closed' })
+  })
+})
+
+describe('a window of nil euro', () => {
+  it.each([
+    ['firstCome', 'exhausted'],
+    ['ranking', 'open'],
+  ])('by %s is %s from its opening on, without an end', async (allocation, state) => {
+    const id = await bringWindow(world, 'announced', {
+      allocation,
+      ceilingCents: 0,
+      opensAt: inHours(1),
+      closesAt: null,
+    })
+    await query(payload, sql`update subsidy_windows set opens_at = now() where id = ${id}`)
+    await minutePasses()
+    expect(await itemOf(payload, 'subsidy-windows', id)).toMatchObject({
+      state,
+      subsidyWindow: { ceilingCents: 0, remainingCents: 0 },
+    })
   })
 })
 

@@ -37,6 +37,7 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     number('soughtCents', initiative('soughtCents')),
     code('ideaUrn', initiative('ideaUrn')),
     text('stoppedReason', initiative('stoppedReason')),
+    code('applicantKind', initiative('applicantKind')),
   ],
   themes: [
     code('slug'),
@@ -77,6 +78,12 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     address('applyUrl', subsidy('applyUrl')),
     code('closedReason', subsidy('closedReason')),
     text('reason', subsidy('reason')),
+    list('phases', subsidy('phases'), '', 'code'),
+    number('reservedCents', subsidy('reservedCents')),
+    number('exceptionCents', subsidy('exceptionCents')),
+    number('grantCount', subsidy('grantCount')),
+    number('exceptionCount', subsidy('exceptionCount')),
+    list('subCeilings', subsidy('subCeilings'), 'title'),
   ],
   events: [
     code('kind', event('kind')),

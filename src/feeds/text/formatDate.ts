@@ -1,7 +1,16 @@
-import type { Language } from '../feeds/http/language'
+import type { Language } from '../http/language'
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const timeZone = 'Europe/Amsterdam'
+
+// Made once: that takes far longer than writing a date.
+const formats = (options: Intl.DateTimeFormatOptions) => ({
+  nl: new Intl.DateTimeFormat(locales.nl, { ...options, timeZone }),
+  en: new Intl.DateTimeFormat(locales.en, { ...options, timeZone }),
+})
+const days = formats({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekdays = formats({ weekday: 'long' })
+const times = formats({ hour: '2-digit', minute: '2-digit' })
 
 /**
  * A day as people read it, in Dutch time: '3 maart 2027'. The one date formatter, with `formatMoment`.
@@ -11,21 +20,14 @@ const timeZone = 'Europe/Amsterdam'
  */
 export const formatDate = (value: string | null | undefined, language: Language = 'nl'): string => {
   const date = parse(value)
-  return date
-    ? new Intl.DateTimeFormat(locales[language], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone,
-      }).format(date)
-    : ''
+  return date ? days[language].format(date) : ''
 }
 
 /** A time of day in Dutch time: '19.30 uur'. */
 export const formatTime = (value: string | null | undefined, language: Language = 'nl'): string => {
   const date = parse(value)
   if (!date) return ''
-  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone }).format(date)
+  const time = times.nl.format(date)
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time
 }
 
@@ -33,7 +35,7 @@ export const formatTime = (value: string | null | undefined, language: Language 
 export const formatMoment = (value: string | null | undefined, language: Language = 'nl'): string => {
   const date = parse(value)
   if (!date) return ''
-  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone }).format(date)
+  const weekday = weekdays[language].format(date)
   return `${weekday} ${formatDate(value, language)}, ${formatTime(value, language)}`
 }
 

@@ -1,0 +1,120 @@
+import { effectiveStateSql, storedStates } from '../effectiveState'
+import type { Within } from '../doors/Door'
+import { allOf, instant, type Parameters, selectionSql } from '../loadSql'
+import type { Applicant } from './Applicant'
+import { admittedKinds, openingKinds } from './criteria/judgeApplicant'
+import type { MatchedWindow } from './judgeMatch'
+import { ANYTHING, matchKeys, type MatchedType } from './matchKeys'
+import { relatedCodes, type Trees } from './Tree'
+
+/** What a statement needs beside whom it is for. */
+export interface MatchScope {
+  trees: Trees
+  /** Milliseconds since 1970. */
+  now: number
+  /** The most that are wanted. */
+  limit: number
+  /** Effective states of what is looked for. */
+  states: readonly string[]
+  /** What a front door limits it to. */
+  within?: Within | undefined
+}
+
+const COLUMNS = `select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
+from feed_items`
+
+/**
+ * The windows that break no hard criterion of an applicant, what closes first before the rest, and one more than are wanted.
+ * Says the same as `judgeMatch`, by way of an index.
+ */
+export const windowsSql = (applicant: Applicant, scope: MatchScope, parameters: Parameters): string => {
+  const { amountCents, kind, phase, themes, areas } = applicant
+  const conditions = [
+    ...scopeConditions('subsidy-windows', scope, parameters),
+    ...keyConditions(
+      'subsidy-windows',
+      {
+        theme: themes.length > 0 ? relatedCodes(scope.trees.theme, themes) : null,
+        area: areas.length > 0 ? relatedCodes(scope.trees.area, areas) : null,
+        applicant: kind && openingKinds(kind),
+        phase: phase && [phase],
+      },
+      parameters,
+    ),
+    `${cents('ceilingCents')} is distinct from 0`,
+    `not coalesce(item->'subsidyWindow'->>'allocation' = 'firstCome' and ${cents('remainingCents')} = 0, false)`,
+    ...(amountCents === null ? [] : amountConditions(parameters.add(amountCents))),
+  ]
+  return `(${COLUMNS}\n${allOf(conditions)}\norder by closes_at nulls last, urn\nlimit ${scope.limit + 1})`
+}
+
+/** The other way round: the initiatives that a window is not closed to, newest first, and one more than are wanted. */
+export const initiativesSql = (
+  { themes, areas, subsidyWindow: window }: MatchedWindow,
+  scope: MatchScope,
+  parameters: Parameters,
+): string => {
+  const sought = `(item->'initiative'->>'soughtCents')::bigint`
+  const { amountFromCents, amountToCents, ceilingCents, phases = [] } = window
+  const most = [amountToCents, ceilingCents].filter((limit) => limit !== null)
+  const limits = [
+    `${sought} >= ${parameters.add(Math.max(1, amountFromCents ?? 1))}::bigint`,
+    ...(most.length > 0 ? [`${sought} <= ${parameters.add(Math.min(...most))}::bigint`] : []),
+  ]
+  const related = (tree: keyof Trees, codes: readonly string[]) =>
+    codes.length > 0 ? relatedCodes(scope.trees[tree], codes) : null
+  const conditions = [
+    ...scopeConditions('initiatives', scope, parameters),
+    ...keyConditions(
+      'initiatives',
+      {
+        theme: related(
+          'theme',
+          themes.map(({ slug }) => slug),
+        ),
+        area: related(
+          'area',
+          areas.map(({ code }) => code),
+        ),
+        applicant: admittedKinds(window.applicantKinds),
+        phase: phases.length > 0 ? phases : null,
+      },
+      parameters,
+    ),
+    `(${sought} is null or (${limits.join(' and ')}))`,
+  ]
+  return `(${COLUMNS}\n${allOf(conditions)}\norder by published_at desc, urn\nlimit ${scope.limit + 1})`
+}
+
+const cents = (name: string): string => `(item->'subsidyWindow'->>'${name}')::bigint`
+
+const amountConditions = (amount: string): string[] => [
+  `${amount}::bigint > 0`,
+  `${amount}::bigint >= coalesce(${cents('amountFromCents')}, 0)`,
+  ...['amountToCents', 'ceilingCents'].map(
+    (limit) => `${amount}::bigint <= coalesce(${cents(limit)}, ${amount}::bigint)`,
+  ),
+]
+
+// The type stands there in so many words: by that the planner knows that the index of this type will do.
+const scopeConditions = (
+  type: MatchedType,
+  { states, now, within }: MatchScope,
+  parameters: Parameters,
+): string[] => [
+  `type = '${type}'`,
+  `state = any(${parameters.add(storedStates(states))}::text[])`,
+  `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
+  ...(within ? selectionSql(within.selection, within, parameters) : []),
+]
+
+/** Null: anything will do. */
+const keyConditions = (
+  type: MatchedType,
+  wanted: Readonly<Record<keyof (typeof matchKeys)[MatchedType], readonly string[] | null>>,
+  parameters: Parameters,
+): string[] =>
+  (['theme', 'area', 'applicant', 'phase'] as const).flatMap((key) => {
+    const codes = wanted[key]
+    return codes ? [`${matchKeys[type][key]} ?| ${parameters.add([...codes, ANYTHING])}::text[]`] : []
+  })

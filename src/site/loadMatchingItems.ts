@@ -1,0 +1,44 @@
+import type { FeedsContext } from '../feeds/context'
+import type { ItemRow } from '../feeds/load'
+import { findInitiatives, findWindows, type FoundMatches, seeksSubsidy } from '../feeds/match/findMatches'
+import { applicantOf } from '../feeds/match/applicantOf'
+import type { Match } from '../feeds/match/Match'
+import type { Terms } from '../feeds/Vocabulary'
+import type { MatchingItems } from './parts/matches'
+import { presentHere } from './presentHere'
+
+/** How many are looked at, and how many of them a page shows. */
+const [LOOKED_AT, SHOWN] = [100, 6]
+
+/** The subsidies that may fit an initiative, or the initiatives that may fit a subsidy window, and until when that holds. */
+export const loadMatchingItems = async (
+  context: FeedsContext,
+  terms: Terms,
+  { item, type, state }: ItemRow,
+): Promise<{ matching: MatchingItems | null; boundary: number | null }> => {
+  const scope = { trees: terms, now: context.now(), limit: LOOKED_AT, within: terms.within }
+  const show = (kind: MatchingItems['kind'], { matches, boundary }: FoundMatches) => {
+    const best = [...matches].sort((a, b) => unknownIn(a.match) - unknownIn(b.match)).slice(0, SHOWN)
+    const items = presentHere(
+      context,
+      terms.types,
+      best.map(({ row }) => row),
+    )
+    const entries = best.flatMap(({ match }, index) => {
+      const found = items[index]
+      return found ? [{ item: found, match }] : []
+    })
+    return { matching: { kind, entries }, boundary }
+  }
+  if (seeksSubsidy({ type, state })) {
+    const applicant = applicantOf(item)
+    if (applicant) return show('windows', await findWindows(context.database, applicant, scope))
+  }
+  if ('subsidyWindow' in item) {
+    return show('initiatives', await findInitiatives(context.database, item, scope))
+  }
+  return { matching: null, boundary: null }
+}
+
+const unknownIn = ({ judgements }: Match): number =>
+  judgements.filter(({ outcome }) => outcome === 'unknown').length
