@@ -7,6 +7,7 @@ import type { DeskFilters } from './desk/DeskFilters'
 import { deskScopeOf, hasField, scopeSql, type DeskScope } from './desk/deskScope'
 import { filterSqlOf } from './desk/filterSql'
 import { readPlans } from './desk/readPlans'
+import { readWindowMoney } from './desk/readWindowMoney'
 import { titleSql } from './desk/titleSql'
 
 /** What the calendar shows of a period, in the order of time. */
@@ -102,7 +103,17 @@ export const readAgenda = async (
     entries.push(...found.slice(0, MOST))
   }
   if (call.kinds.includes('planned')) entries.push(...(await plansIn(req, scope, call, filter)))
-  return { entries: entries.sort((a, b) => a.at.localeCompare(b.at)), isCut }
+  const sorted = entries.sort((a, b) => a.at.localeCompare(b.at))
+  return { entries: await withMoney(req, sorted), isCut }
+}
+
+const withMoney = async (req: PayloadRequest, entries: AgendaEntry[]): Promise<AgendaEntry[]> => {
+  const windows = new Set(entries.filter(({ kind }) => kind === 'window').map(({ id }) => id))
+  const money = await readWindowMoney(req, [...windows])
+  return entries.map((entry) => {
+    const ofThis = entry.kind === 'window' ? money.get(entry.id) : undefined
+    return ofThis ? { ...entry, money: ofThis } : entry
+  })
 }
 
 const readSource = async (

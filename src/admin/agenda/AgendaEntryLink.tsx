@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { AgendaEntry } from '../../operations/desk/AgendaEntry'
+import { WindowMeter } from '../windows/WindowMeter'
 import { AgendaIcon } from './AgendaIcon'
 import type { AgendaPage } from './AgendaPage'
 import { formatClock } from './formatDay'
@@ -7,7 +8,7 @@ import { formatClock } from './formatDay'
 /** One thing in the calendar: when, what, and the way to the document. */
 export const AgendaEntryLink = ({ entry, page }: { entry: AgendaEntry; page: AgendaPage }) => {
   const { language, linkTo, words } = page
-  const { at, isLate, kind, step, title, what } = entry
+  const { at, isLate, kind, money, step, title, what } = entry
   return (
     <Link
       className={`noaber-entry noaber-entry--${isLate ? 'late' : kind}`}
@@ -21,6 +22,7 @@ export const AgendaEntryLink = ({ entry, page }: { entry: AgendaEntry; page: Age
         {isLate ? <strong>{words.late}</strong> : null}
       </span>
       <span className="noaber-entry__title">{title || words.untitled}</span>
+      {money ? <WindowMeter language={language} money={money} /> : null}
     </Link>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
 
 /** A document in a part of the dashboard, and what there is to say of it. */
 interface DeskLine {
@@ -9,6 +10,8 @@ interface DeskLine {
   title: string
   note: string
   isLate?: boolean
+  /** What stands below it. */
+  more?: ReactNode
 }
 
 /** A short list of documents, or what to say when there are none. */
@@ -25,7 +28,7 @@ export const DeskList = ({
     <p>{empty}</p>
   ) : (
     <ul className="noaber-desk__list">
-      {lines.map(({ isLate, key, note, path, title }) => (
+      {lines.map(({ isLate, key, more, note, path, title }) => (
         <li key={key}>
           {path === null ? (
             <span>{title}</span>
@@ -37,6 +40,7 @@ export const DeskList = ({
           <span className={isLate ? 'noaber-desk__note noaber-desk__note--late' : 'noaber-desk__note'}>
             {note}
           </span>
+          {more}
         </li>
       ))}
     </ul>

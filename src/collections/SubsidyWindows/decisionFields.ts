@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../fields/dayField'
+import { emptyInCopy } from '../fields/emptyInCopy'
 import { urlField } from '../fields/urlField'
 
 /** The decision that fixed the window, its notice in the official gazette, and state aid. */
@@ -9,18 +10,25 @@ export const decisionFields: Field[] = [
     type: 'group',
     label: { nl: 'Vaststellingsbesluit', en: 'Decision' },
     fields: [
-      { name: 'number', type: 'text', label: { nl: 'Nummer', en: 'Number' } },
-      dayField('date', { nl: 'Datum', en: 'Date' }),
+      { name: 'number', type: 'text', label: { nl: 'Nummer', en: 'Number' }, hooks: emptyInCopy },
+      dayField('date', { nl: 'Datum', en: 'Date' }, { hooks: emptyInCopy }),
     ],
   },
-  urlField(
-    'noticeUrl',
-    { nl: 'Bekendmaking', en: 'Notice' },
-    {
-      nl: 'Het adres van de bekendmaking in het Provinciaal blad.',
-      en: 'The address of the notice in the official gazette.',
-    },
+  {
+    ...urlField(
+      'noticeUrl',
+      { nl: 'Bekendmaking', en: 'Notice' },
+      {
+        nl: 'Het adres van de bekendmaking in het Provinciaal blad.',
+        en: 'The address of the notice in the official gazette.',
+      },
+    ),
+    hooks: emptyInCopy,
+  },
+  dayField(
+    'noticeDate',
+    { nl: 'Datum van de bekendmaking', en: 'Date of the notice' },
+    { hooks: emptyInCopy },
   ),
-  dayField('noticeDate', { nl: 'Datum van de bekendmaking', en: 'Date of the notice' }),
   { name: 'stateAid', type: 'text', label: { nl: 'Grondslag voor staatssteun', en: 'State aid basis' } },
 ]

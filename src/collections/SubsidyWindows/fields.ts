@@ -3,12 +3,17 @@ import { publishableFields } from '../fields/publishableFields'
 import { applicationFields } from './applicationFields'
 import { decisionFields } from './decisionFields'
 import { moneyFields } from './moneyFields'
+import { titleOfNextYear } from './nextYear'
 import { periodFields } from './periodFields'
 import { subsidyWindowWorkflow } from './workflow'
 
-/** Fields of a subsidy window: when it is open, for what and for whom, and with how much money. */
+/**
+ * Fields of a subsidy window: when it is open, for what and for whom, and with how much money. A copy is the window of the
+ * year after: the same dates a year later, and without decision and notice.
+ */
 export const subsidyWindowFields: Field[] = publishableFields({
   workflow: subsidyWindowWorkflow,
+  titleOfCopy: titleOfNextYear,
   content: periodFields,
   tabs: [
     { label: { nl: 'Geld', en: 'Money' }, fields: moneyFields },

@@ -1,14 +1,21 @@
-import type { Field } from 'payload'
+import type { Field, NumberField } from 'payload'
 import { centsField } from '../fields/centsField'
+import { emptyInCopy } from '../fields/emptyInCopy'
 import { engineOwned } from '../fields/engineOwned'
 import { instantField } from '../fields/instantField'
 import { option } from '../fields/option'
 import { urlField } from '../fields/urlField'
 import { giveKeys } from './giveKeys'
 
+/** In lists: what is left of it too. */
+const withCell = (field: NumberField): NumberField => ({
+  ...field,
+  admin: { ...field.admin, components: { Cell: 'noaber/rsc#WindowMoneyCell' } },
+})
+
 /** What there is to give, and how it is divided. Euro cents. */
 export const moneyFields: Field[] = [
-  centsField('ceilingCents', { nl: 'Subsidieplafond', en: 'Ceiling' }),
+  withCell(centsField('ceilingCents', { nl: 'Subsidieplafond', en: 'Ceiling' })),
   {
     name: 'hasNoCeiling',
     type: 'checkbox',
@@ -26,8 +33,8 @@ export const moneyFields: Field[] = [
       },
     },
     fields: [
-      urlField('noticeUrl', { nl: 'Adres', en: 'Address' }),
-      instantField('noticeDate', { nl: 'Bekendgemaakt op', en: 'Announced at' }),
+      { ...urlField('noticeUrl', { nl: 'Adres', en: 'Address' }), hooks: emptyInCopy },
+      instantField('noticeDate', { nl: 'Bekendgemaakt op', en: 'Announced at' }, { hooks: emptyInCopy }),
     ],
   },
   {

@@ -1,6 +1,14 @@
 import type { Field } from 'payload'
 import { instantField } from '../fields/instantField'
 import { message } from '../validation/message'
+import { oneYearLater } from './nextYear'
+
+/** In lists: how long it takes yet. In a copy: a year later. */
+const momentOfWindow = {
+  index: true,
+  admin: { components: { Cell: 'noaber/rsc#WindowMomentCell' } },
+  hooks: { beforeDuplicate: [({ value }: { value?: unknown }) => oneYearLater(value)] },
+}
 
 /** The regulation above a window, who provides the money, and when it is open. */
 export const periodFields: Field[] = [
@@ -15,12 +23,12 @@ export const periodFields: Field[] = [
   {
     type: 'row',
     fields: [
-      instantField('opensAt', { nl: 'Gaat open op', en: 'Opens at' }, { index: true }),
+      instantField('opensAt', { nl: 'Gaat open op', en: 'Opens at' }, momentOfWindow),
       instantField(
         'closesAt',
         { nl: 'Sluit op', en: 'Closes at' },
         {
-          index: true,
+          ...momentOfWindow,
           validate: (value, { req, siblingData }) => {
             const { opensAt } = siblingData as { opensAt?: unknown }
             return !value || !opensAt || new Date(value).getTime() > Date.parse(String(opensAt))

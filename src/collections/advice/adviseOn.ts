@@ -1,5 +1,6 @@
 import type { Label, WorkflowDocument } from '../../workflow/types'
 import { isFilledIn } from '../../workflow/readField'
+import { adviseOnWindow } from './adviseOnWindow'
 import { findLongSentences } from './findLongSentences'
 import { findPersonalData, type PersonalData } from './findPersonalData'
 import { blocksOf, publicTexts } from './publicTexts'
@@ -34,7 +35,7 @@ export const adviseOn = (collection: string, document: WorkflowDocument): Advice
     longSentences(document),
     picture(document),
     ...(collection === 'events' ? [place(document), accessibility(document)] : []),
-    ...(collection === 'subsidy-windows' ? [themes(document)] : []),
+    ...(collection === 'subsidy-windows' ? adviseOnWindow(document) : []),
   ].filter((advice) => advice !== null)
 
 const personalData = (document: WorkflowDocument): Advice[] =>
@@ -124,15 +125,3 @@ const saysSomething = (group: unknown): boolean =>
   group !== null &&
   typeof group === 'object' &&
   Object.values(group).some((value) => value !== false && isFilledIn(value))
-
-const themes = ({ themes: given }: WorkflowDocument): Advice | null =>
-  isFilledIn(given)
-    ? null
-    : {
-        code: 'themes',
-        label: {
-          nl: 'Kies een thema: zo vinden mensen deze ronde.',
-          en: 'Choose a theme, so that people find this window.',
-        },
-        found: [],
-      }

@@ -21,6 +21,8 @@ export interface PublishableFieldsOptions {
   /** The life cycle. Left out: the documents have none, such as regulations. */
   workflow?: Workflow
   titleLabel?: FieldLabel
+  /** How a copy is called, from the title of what is copied. Default: the same. */
+  titleOfCopy?: (title: string) => string
   bodyLabel?: FieldLabel
   /** Common fields that this collection does not have: a theme has no themes but a parent. */
   without?: readonly ('themes' | 'areas' | 'partner')[]
@@ -47,7 +49,7 @@ export const publishableFields = (options: PublishableFieldsOptions): Field[] =>
     {
       label: { nl: 'Inhoud', en: 'Content' },
       fields: [
-        titleField(options.titleLabel),
+        titleField(options.titleLabel, { ofCopy: options.titleOfCopy }),
         summaryField(),
         bodyField(options.bodyLabel),
         ...(has('themes') ? [themesField()] : []),

@@ -1,4 +1,5 @@
 import type { Label } from '../../workflow'
+import type { WindowMoney } from './readWindowMoney'
 
 /** The kinds of things in the calendar, to choose from. */
 export const AGENDA_KINDS = ['publication', 'answer', 'event', 'window', 'planned'] as const
@@ -19,4 +20,6 @@ export interface AgendaEntry {
   isLate: boolean
   /** The step that is planned. */
   step: Label | null
+  /** What there is to give in a subsidy window, and what was taken of it. */
+  money?: WindowMoney
 }

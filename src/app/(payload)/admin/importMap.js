@@ -30,6 +30,8 @@ import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'n
 import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Subsidies as Subsidies_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { WindowMomentCell as WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { WindowMoneyCell as WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SourceHealthCell as SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { IntakeView as IntakeView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { InviteLink as InviteLink_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -110,6 +112,8 @@ export const importMap = {
   "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Subsidies": Subsidies_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#WindowMomentCell": WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#WindowMoneyCell": WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SourceHealthCell": SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#IntakeView": IntakeView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#InviteLink": InviteLink_faf5fd4234a2ed7e7e401cddaad8c529,
