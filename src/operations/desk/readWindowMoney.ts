@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { takenOf, sumGrants } from '../../collections/SubsidyWindows/facts'
+import { sumGrants, takenOf } from '../../collections/SubsidyWindows/sumGrants'
 import { queryRows, tableOf } from '../../db/session'
 import { hasFeeds } from '../../publishing/settingsOf'
 
