@@ -1,7 +1,7 @@
 import type { Label } from '../../workflow'
 
 /** What a window and an applicant are compared by, in the order in which people are told. */
-export const criteria = ['state', 'theme', 'area', 'applicant', 'amount', 'phase'] as const
+export const criteria = ['state', 'theme', 'area', 'applicant', 'amount', 'phase', 'start'] as const
 
 export type Criterion = (typeof criteria)[number]
 

@@ -3,6 +3,7 @@ import { type ItemRow, type LoadedRow, toItemRow } from '../load'
 import { clockSql, Parameters } from '../loadSql'
 import type { Item } from '../schema/generated'
 import { instantOf } from '../text/instant'
+import { endOfDay } from '../text/localDay'
 import type { Applicant } from './Applicant'
 import { applicantOf } from './applicantOf'
 import { judgeAmount } from './criteria/judgeAmount'
@@ -38,9 +39,12 @@ export const findWindows = async (
   const states = scope.states && scope.states.length > 0 ? scope.states : suggestedStates
   const parameters = new Parameters()
   const sql = windowsSql(applicant, { ...scope, states }, parameters)
-  return load(database, sql, parameters, scope, (item) =>
+  const found = await load(database, sql, parameters, scope, (item) =>
     'subsidyWindow' in item ? judgeMatch(item, applicant, scope) : null,
   )
+  // A day on which somebody wants to begin is past at some moment too.
+  const past = applicant.start && applicant.start !== 'started' ? endOfDay(applicant.start) : null
+  return { ...found, boundary: firstAfter(scope.now, [found.boundary, past]) }
 }
 
 /** Finds the initiatives that a subsidy window may be for, newest first. None for a window that one cannot ask for. */
@@ -60,6 +64,11 @@ export const findInitiatives = async (
     const applicant = applicantOf(item)
     return applicant && judgeMatch(window, applicant, scope)
   })
+}
+
+const firstAfter = (now: number, moments: readonly (number | null)[]): number | null => {
+  const coming = moments.filter((moment) => moment !== null).filter((moment) => moment > now)
+  return coming.length > 0 ? Math.min(...coming) : null
 }
 
 /** Whether subsidies are looked for on behalf of this: an initiative that goes on. */

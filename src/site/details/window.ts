@@ -52,6 +52,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
     ['Verdeling', window.allocation && allocations[window.allocation]],
     ['Voor wie', window.applicantKinds.map(applicant).join(', ')],
     ['Fase', (window.phases ?? []).map((phase) => phases[phase].nl).join(', ')],
+    ['Al begonnen?', mayHaveStarted(window.mayHaveStarted)],
     ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
     ['Subsidie van', window.provider],
     ['Regeling', scheme(window)],
@@ -74,6 +75,9 @@ const perRequest = ({
   ]
     .filter((part) => part !== '')
     .join(', ')
+
+const mayHaveStarted = (may: boolean | undefined): string | null =>
+  may === undefined ? null : may ? 'Dat mag' : 'Nee, vraag aan voordat je begint'
 
 const scheme = ({ scheme: regulation }: SubsidyWindowItem['subsidyWindow']): Html | string | null =>
   regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)

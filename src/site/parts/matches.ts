@@ -15,13 +15,13 @@ const words = {
   windows: {
     title: 'Subsidies die hierbij kunnen passen',
     intro:
-      'We keken of de ronde open is of opengaat, en naar thema, gebied, aanvrager, bedrag en fase. Of je subsidie krijgt, beslist wie hem geeft.',
+      'We keken of de ronde open is of opengaat, en naar thema, gebied, aanvrager, bedrag, fase en begin. Of je subsidie krijgt, beslist wie hem geeft.',
     more: { path: '/subsidies?state=open', text: 'Alle subsidies die nu open zijn' },
   },
   initiatives: {
     title: 'Initiatieven waar dit bij kan passen',
     intro:
-      'We keken naar thema, gebied, aanvrager, bedrag en fase. Het zegt niets over de kans dat er subsidie komt.',
+      'We keken naar thema, gebied, aanvrager, bedrag, fase en begin. Het zegt niets over de kans dat er subsidie komt.',
     more: { path: '/initiatieven', text: 'Alle initiatieven' },
   },
 } as const

@@ -28,7 +28,12 @@ const window = (number: number, changes: Partial<ReturnType<typeof makeWindow>['
   return {
     ...made,
     title: `Ronde <${number}>`,
-    subsidyWindow: { ...made.subsidyWindow, applicantKinds: ['foundation'], ...changes },
+    subsidyWindow: {
+      ...made.subsidyWindow,
+      applicantKinds: ['foundation'],
+      mayHaveStarted: false,
+      ...changes,
+    },
   }
 }
 

@@ -79,6 +79,7 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     code('closedReason', subsidy('closedReason')),
     text('reason', subsidy('reason')),
     list('phases', subsidy('phases'), '', 'code'),
+    code('mayHaveStarted', subsidy('mayHaveStarted')),
   ],
   events: [
     code('kind', event('kind')),
