@@ -26,6 +26,10 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'Cijfers per maand: hoeveel er is geplaatst, beantwoord en uitgevoerd, ook per thema, gebied en partner',
     en: 'Figures by month: how much was published, answered and realised, also by theme, area and partner',
   },
+  '/subsidy-windows/match': {
+    nl: 'Subsidies die bij een plan kunnen passen, met per voorwaarde waarom',
+    en: 'Subsidies that may fit a plan, with the reason for each criterion',
+  },
   '/statistics.csv': { nl: 'Dezelfde cijfers als CSV', en: 'The same figures as CSV' },
   '/docs': { nl: 'De API bekijken en uitproberen', en: 'See the API and try it' },
   '/openapi.json': {
