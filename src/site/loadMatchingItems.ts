@@ -2,7 +2,7 @@ import type { FeedsContext } from '../feeds/context'
 import type { ItemRow } from '../feeds/load'
 import { findInitiatives, findWindows, type FoundMatches, seeksSubsidy } from '../feeds/match/findMatches'
 import { applicantOf } from '../feeds/match/applicantOf'
-import type { Match } from '../feeds/match/Match'
+import { unknownIn } from '../feeds/match/Match'
 import type { Terms } from '../feeds/Vocabulary'
 import type { MatchingItems } from './parts/matches'
 import { presentHere } from './presentHere'
@@ -39,6 +39,3 @@ export const loadMatchingItems = async (
   }
   return { matching: null, boundary: null }
 }
-
-const unknownIn = ({ judgements }: Match): number =>
-  judgements.filter(({ outcome }) => outcome === 'unknown').length

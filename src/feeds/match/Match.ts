@@ -26,6 +26,10 @@ export interface Match {
   judgements: readonly Judgement[]
 }
 
+/** How much is not known yet: less is a better suggestion. */
+export const unknownIn = ({ judgements }: Match): number =>
+  judgements.filter(({ outcome }) => outcome === 'unknown').length
+
 /** What a criterion says, without its name. */
 export type Said = Omit<Judgement, 'criterion'>
 

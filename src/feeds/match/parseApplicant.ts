@@ -5,6 +5,7 @@ import { parseLimit, parseOne, refuseUnknown, valuesOf } from '../parseParameter
 import { parseTerms } from '../query'
 import type { Terms } from '../Vocabulary'
 import { isDay } from '../text/localDay'
+import { amountInAddress } from './amountInAddress'
 import { applicantKinds, phases, type Applicant, type Start } from './Applicant'
 import { suggestedStates } from './criteria/judgeState'
 
@@ -91,10 +92,7 @@ export const matchSearch = ({ applicant, states, limit }: MatchQuery): string =>
   for (const theme of themes) search.append('theme', theme)
   for (const area of areas) search.append('area', area)
   if (kind) search.set('applicant', kind)
-  if (amountCents !== null) {
-    const digits = String(amountCents).padStart(3, '0')
-    search.set('amount', `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.00$/, ''))
-  }
+  if (amountCents !== null) search.set('amount', amountInAddress(amountCents))
   if (phase) search.set('phase', phase)
   if (start) search.set('start', start)
   for (const state of states) search.append('state', state)

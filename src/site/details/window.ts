@@ -6,6 +6,8 @@ import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
+import { WIZARD } from '../wizard/Answers'
+import { wizardWords } from '../wizard/words'
 import type { Details } from './index'
 
 const allocations = {
@@ -42,6 +44,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
           </ul>`
       : null
   }
+  ${state === 'open' || state === 'announced' ? markup`<p><a href="${WIZARD}">${wizardWords.nl.tryHere}</a></p>` : null}
   ${state === 'open' && window.applyUrl ? markup`<p>${outward(window.applyUrl, 'Vraag deze subsidie aan', { isButton: true })}</p>` : null}`,
   aside: facts([
     ['Van', formatMoment(window.opensAt)],
