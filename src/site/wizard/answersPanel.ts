@@ -21,7 +21,7 @@ export const answersPanel = (answers: Answers, terms: Terms, publicUrl: string):
           markup`<dt>${say.questions[question]}</dt>
             <dd>
               ${answerTo(question, answers, terms)}
-              <a href="${wizardPath(answers, { change: question })}">${say.change}<span class="visually-hidden">: ${say.questions[question]}</span></a>
+              <a href="${wizardPath(answers, { change: question })}">${say.change}<span class="visually-hidden"> ${say.questions[question]}</span></a>
             </dd> `,
       )}
     </dl>

@@ -18,7 +18,7 @@ const apply = (
   language: Language,
 ): Html => {
   const say = wizardWords[language]
-  const link = outward(applyUrl, say.apply(provider), { isButton: true })
+  const link = outward(applyUrl, markup`${say.apply(provider)}${of(title, language)}`, { isButton: true })
   return link
     ? markup`<p>${link}</p>
         <p class="soft">${say.applyText}</p>`

@@ -83,6 +83,6 @@ const adviceOn = ({ criterion }: Judgement, answers: Answers, provider: string |
   const question = questionOf[criterion]
   const [given] = question ? (answers.given[question] ?? []) : []
   return question && (given === undefined || given === 'unknown')
-    ? markup`<a href="${wizardPath(answers, { change: question })}">${say.answerThis}<span class="visually-hidden">: ${say.questions[question]}</span></a>`
+    ? markup`<a href="${wizardPath(answers, { change: question })}">${say.answerThis}<span class="visually-hidden"> ${say.questions[question]}</span></a>`
     : markup`${say.ask(provider ?? say.giver)}`
 }

@@ -201,6 +201,7 @@ describe('the end', () => {
     expect(text).toContain('noindex, nofollow')
     expect(main).toContain('Ronde &lt;1&gt;')
     expect(main).toContain('Vraag aan bij &lt;b&gt;Gever&lt;/b&gt;')
+    expect(main).not.toMatch(/<b>|<\d>/)
   })
 
   it('says the next step: the form of whoever gives it, or when it opens and how to be told', async () => {
