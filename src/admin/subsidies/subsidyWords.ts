@@ -3,7 +3,7 @@ export const subsidyWords = {
   nl: {
     title: 'Subsidies die kunnen passen',
     none: 'Nu is er geen subsidie die past bij wat hier is ingevuld.',
-    hint: 'Gezocht op thema, gebied, aanvrager, bedrag, fase en begin, zoals die zijn opgeslagen.',
+    hint: 'Gezocht op thema, gebied, aanvrager, bedrag en fase, zoals die zijn opgeslagen.',
     fits: 'Alles klopt',
     mayFit: 'Dit weten we nog niet',
     met: 'Dit klopt',
@@ -11,7 +11,7 @@ export const subsidyWords = {
   en: {
     title: 'Subsidies that may fit',
     none: 'There is no subsidy now that fits what is filled in here.',
-    hint: 'By theme, area, applicant, amount, phase and start, as they were saved.',
+    hint: 'By theme, area, applicant, amount and phase, as they were saved.',
     fits: 'All criteria are met',
     mayFit: 'Not known yet',
     met: 'These are met',

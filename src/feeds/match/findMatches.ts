@@ -71,9 +71,14 @@ const firstAfter = (now: number, moments: readonly (number | null)[]): number | 
   return coming.length > 0 ? Math.min(...coming) : null
 }
 
-/** Whether subsidies are looked for on behalf of this: an initiative that goes on. */
-export const seeksSubsidy = ({ type, state }: Pick<Item, 'type' | 'state'>): boolean =>
-  type === 'initiatives' && GOING_ON.some((each) => each === state)
+/** The states of an idea that is not over. */
+const THOUGHT_OF = ['published', 'underReview', 'answered', 'referred', 'inProgress']
+
+/** Whether subsidies are looked for on behalf of this: an initiative that goes on, or an idea that asks for money. */
+export const seeksSubsidy = ({ item, state }: Pick<ItemRow, 'item' | 'state'>): boolean => {
+  if ('initiative' in item) return GOING_ON.some((each) => each === state)
+  return 'idea' in item && item.idea.asks.includes('money') && THOUGHT_OF.includes(state)
+}
 
 const load = async (
   database: Database,

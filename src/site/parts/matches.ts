@@ -9,6 +9,8 @@ import { stateBadge } from './stateBadge'
 export interface MatchingItems {
   kind: 'windows' | 'initiatives'
   entries: readonly { item: Item; match: Match }[]
+  /** Of windows: the address at which somebody can tell more. */
+  tellMore?: string
 }
 
 const words = {
@@ -28,7 +30,7 @@ const words = {
 
 /** What may fit, with for each the reasons; nothing when there is nothing. */
 export const matchesSection = (
-  { kind, entries }: MatchingItems,
+  { kind, entries, tellMore }: MatchingItems,
   types: ReadonlyMap<string, FeedType>,
 ): Html | null => {
   const { title, intro, more } = words[kind]
@@ -50,6 +52,7 @@ export const matchesSection = (
               </li>`,
           )}
         </ul>
+        ${tellMore ? markup`<p><a href="${tellMore}">Weet je meer van het plan? Vul het aan in de Subsidiewijzer</a> ${icon('arrowRight')}</p>` : null}
         <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
       </section>`
 }
