@@ -1,7 +1,7 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { Applicant } from '../../feeds/match/Applicant'
-import { findWindows } from '../../feeds/match/findMatches'
-import { judgeMatch, type MatchedWindow } from '../../feeds/match/judgeMatch'
+import { findWindows, type FoundMatches } from '../../feeds/match/findMatches'
+import { judgeMatch } from '../../feeds/match/judgeMatch'
 import { type Match, unknownIn } from '../../feeds/match/Match'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
 import type { Terms } from '../../feeds/Vocabulary'
@@ -38,17 +38,16 @@ export const loadResults = async (
     findWindows(context.database, applicant, scope),
     findWindows(context.database, nobody, scope),
   ])
-  const judged = (rows: readonly Parameters<typeof presentHere>[2][number][]): Judged[] =>
-    presentHere(context, terms.types, rows).flatMap((item, index) => {
-      const stored = rows[index]?.item
-      if (!('subsidyWindow' in item) || !stored || !('subsidyWindow' in stored)) return []
-      const window: MatchedWindow = stored
-      return [{ item, match: judgeMatch(window, applicant, scope) }]
-    })
-  const fitting = judged(found.matches.map(({ row }) => row))
-  const others = judged(all.matches.map(({ row }) => row)).filter(
-    ({ match }) => match.verdict === 'doesNotFit',
-  )
+  const judged = (matches: FoundMatches['matches']): Judged[] =>
+    presentHere(
+      context,
+      terms.types,
+      matches.map(({ row }) => row),
+    ).flatMap((item) =>
+      'subsidyWindow' in item ? [{ item, match: judgeMatch(item, applicant, scope) }] : [],
+    )
+  const fitting = judged(found.matches)
+  const others = judged(all.matches).filter(({ match }) => match.verdict === 'doesNotFit')
   return {
     results: {
       fitting: fitting.sort((a, b) => unknownIn(a.match) - unknownIn(b.match)),
