@@ -1616,6 +1616,9 @@ export interface SubsidyWindow {
          * In whole euro cents: 1250000 is € 12,500.
          */
         ceilingCents: number;
+        /**
+         * What grants call this part. Stays the same when you change the name.
+         */
         key?: string | null;
         id?: string | null;
       }[]
@@ -1970,11 +1973,11 @@ export interface Grant {
    */
   isReservation?: boolean | null;
   /**
-   * Only when the window has sub-ceilings: its name, exactly as in the window.
+   * Only when the window has sub-ceilings: its name, as in the window. We keep its key.
    */
   subCeiling?: string | null;
   /**
-   * The reference of the decision. Each occurs once.
+   * The reference of the decision. Each occurs once in a window.
    */
   reference?: string | null;
   recipient?: {

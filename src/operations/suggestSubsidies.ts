@@ -82,5 +82,6 @@ const applicantOf = async (req: PayloadRequest, document: Record<string, unknown
     areas: codes('area', document.areas),
     amountCents: typeof document.soughtCents === 'number' ? document.soughtCents : null,
     phase: oneOf(document.phase, Object.keys(phases) as Phase[]),
+    start: null,
   }
 }

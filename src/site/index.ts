@@ -23,6 +23,8 @@ import { itemResource } from './routes/itemRoute'
 import { listResource } from './routes/listRoute'
 import { mediaRoute } from './routes/mediaRoute'
 import { robotsResource, sitemapResource } from './routes/robotsRoute'
+import { wizardResource } from './routes/wizardRoute'
+import { WIZARD } from './wizard/Answers'
 
 /**
  * The public pages, rendered from the same items as the feeds: the front page, `/feeds`, the list of each type, the
@@ -72,6 +74,7 @@ export const createSite = (feeds: Feeds): Router => {
       const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl'
       return feedsPageResource(context, terms, url.searchParams, language)
     }
+    if (url.pathname === WIZARD) return wizardResource(context, terms, url.searchParams)
     if (url.pathname === API_DOCS) {
       if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
       return apiDocsResource(context, terms, readLanguage(url))

@@ -9,6 +9,7 @@ import { earlyFonts, favicon, styleSheet } from './assets'
 import { doorStyleOf } from './look/doorStyle'
 import { markup, type Html } from './html'
 import type { Asset } from './makeAsset'
+import { WIZARD } from './wizard/Answers'
 import { words } from './words'
 
 /** A page without what is around it. */
@@ -35,6 +36,8 @@ export interface Page {
   translation?: { language: Language; path: string }
   /** Says above everything that this page is for few eyes. Nothing then leads search engines or feed readers to it. */
   notice?: Html
+  /** It is an answer to what somebody asked: nothing for search engines, and nothing that they should go on from. */
+  isUnlisted?: boolean
   /** Style of its own, before that of the site. */
   style?: Asset
   /** A module that makes it more pleasant; the page works without it. */
@@ -55,6 +58,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
   const style = door && doorStyleOf(door)
   const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
   const address = addressOf(page, context)
+  const isListed = !page.notice && !page.isUnlisted
   return markup`<!doctype html>
     <html lang="${language}">
       <head>
@@ -62,14 +66,14 @@ export const layout = (page: Page, { context, types }: Frame): string => {
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         ${page.description ? markup`<meta name="description" content="${page.description}">` : null}
-        ${page.notice ? markup`<meta name="robots" content="noindex, nofollow">` : markup`<link rel="canonical" href="${address}">`}
+        ${isListed ? markup`<link rel="canonical" href="${address}">` : markup`<meta name="robots" content="noindex, nofollow">`}
         <link rel="icon" href="${favicon.path}" type="image/svg+xml">
         ${earlyFonts.map(({ path }) => markup`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin> `)}
         ${page.style ? markup`<link rel="stylesheet" href="${page.style.path}">` : null}
         <link rel="stylesheet" href="${styleSheet.path}">
         ${style ? markup`<link rel="stylesheet" href="${style.path}">` : null}
         ${page.script ? markup`<script type="module" src="${page.script.path}"></script>` : null}
-        ${page.notice ? null : leads(page, address, { publicUrl, siteName })}
+        ${isListed ? leads(page, address, { publicUrl, siteName }) : null}
       </head>
       <body>
         <a class="skip" href="#inhoud">${say.skip}</a>
@@ -85,6 +89,7 @@ export const layout = (page: Page, { context, types }: Frame): string => {
                       <a href="${root}/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
                     </li> `,
                 )}
+                ${types.has('subsidy-windows') ? wizardLink(page, root) : null}
               </ul>
             </nav>
             ${
@@ -107,6 +112,11 @@ export const layout = (page: Page, { context, types }: Frame): string => {
       </body>
     </html> `.markup
 }
+
+const wizardLink = ({ path, language = 'nl' }: Page, root: string): Html =>
+  markup`<li>
+    <a href="${root}${WIZARD}${language === 'en' ? '?lang=en' : ''}"${isWithin(path, WIZARD.slice(1)) ? markup` aria-current="true"` : null}>${words[language].wizard}</a>
+  </li> `
 
 /**
  * The one address of a page for search engines and previews. Items and lists that a front door shows have theirs at the

@@ -1,20 +1,22 @@
 import type { FeedsContext } from '../feeds/context'
 import type { ItemRow } from '../feeds/load'
 import { findInitiatives, findWindows, type FoundMatches, seeksSubsidy } from '../feeds/match/findMatches'
+import { DEFAULT_MATCHES, matchSearch } from '../feeds/match/parseApplicant'
 import { applicantOf } from '../feeds/match/applicantOf'
-import type { Match } from '../feeds/match/Match'
+import { unknownIn } from '../feeds/match/Match'
 import type { Terms } from '../feeds/Vocabulary'
 import type { MatchingItems } from './parts/matches'
 import { presentHere } from './presentHere'
+import { WIZARD } from './wizard/Answers'
 
 /** How many are looked at, and how many of them a page shows. */
 const [LOOKED_AT, SHOWN] = [100, 6]
 
-/** The subsidies that may fit an initiative, or the initiatives that may fit a subsidy window, and until when that holds. */
+/** The subsidies that may fit an initiative or idea, or the initiatives that may fit a subsidy window, and until when that holds. */
 export const loadMatchingItems = async (
   context: FeedsContext,
   terms: Terms,
-  { item, type, state }: ItemRow,
+  { item, state }: ItemRow,
 ): Promise<{ matching: MatchingItems | null; boundary: number | null }> => {
   const scope = { trees: terms, now: context.now(), limit: LOOKED_AT, within: terms.within }
   const show = (kind: MatchingItems['kind'], { matches, boundary }: FoundMatches) => {
@@ -30,15 +32,16 @@ export const loadMatchingItems = async (
     })
     return { matching: { kind, entries }, boundary }
   }
-  if (seeksSubsidy({ type, state })) {
+  if (seeksSubsidy({ item, state })) {
     const applicant = applicantOf(item)
-    if (applicant) return show('windows', await findWindows(context.database, applicant, scope))
+    if (applicant) {
+      const { matching, boundary } = show('windows', await findWindows(context.database, applicant, scope))
+      const asked = matchSearch({ applicant, states: [], limit: DEFAULT_MATCHES })
+      return { matching: { ...matching, tellMore: `${WIZARD}${asked}` }, boundary }
+    }
   }
   if ('subsidyWindow' in item) {
     return show('initiatives', await findInitiatives(context.database, item, scope))
   }
   return { matching: null, boundary: null }
 }
-
-const unknownIn = ({ judgements }: Match): number =>
-  judgements.filter(({ outcome }) => outcome === 'unknown').length

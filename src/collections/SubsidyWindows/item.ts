@@ -42,6 +42,7 @@ export const subsidyWindowItem: ItemMapping = {
       phases: (Object.keys(phases) as Phase[]).filter(
         (phase) => Array.isArray(row.phases) && row.phases.includes(phase),
       ),
+      mayHaveStarted: row.mayHaveStarted === true,
       decisionWeeks: integerOf(row.decisionWeeks),
       decisionNumber: textOf(groupOf(row.decision).number),
       noticeUrl: textOf(row.noticeUrl),

@@ -38,6 +38,9 @@ export const phases = {
 /** `plan` */
 export type Phase = keyof typeof phases
 
+/** When the work begins, or that it has begun: `started`, or a day in the Netherlands: `2027-04-10`. */
+export type Start = 'started' | (string & {})
+
 /** What is known of whoever looks for a subsidy. What is null or empty is not known. */
 export interface Applicant {
   kind: ApplicantKind | null
@@ -48,4 +51,5 @@ export interface Applicant {
   /** What is sought, in whole euro cents. 0: no money is sought. */
   amountCents: number | null
   phase: Phase | null
+  start: Start | null
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../../workflow'
 
 /** What a window and an applicant are compared by, in the order in which people are told. */
-export const criteria = ['state', 'theme', 'area', 'applicant', 'amount', 'phase'] as const
+export const criteria = ['state', 'theme', 'area', 'applicant', 'amount', 'phase', 'start'] as const
 
 export type Criterion = (typeof criteria)[number]
 
@@ -25,6 +25,10 @@ export interface Match {
   verdict: Verdict
   judgements: readonly Judgement[]
 }
+
+/** How much is not known yet: less is a better suggestion. */
+export const unknownIn = ({ judgements }: Match): number =>
+  judgements.filter(({ outcome }) => outcome === 'unknown').length
 
 /** What a criterion says, without its name. */
 export type Said = Omit<Judgement, 'criterion'>

@@ -6,6 +6,7 @@ export const applicantOf = (item: Item): Applicant | null => {
   const common = {
     themes: item.themes.map(({ slug }) => slug),
     areas: item.areas.map(({ code }) => code),
+    start: null,
   }
   if ('initiative' in item) {
     const { applicantKind = null, soughtCents, phase } = item.initiative

@@ -3,6 +3,7 @@ import { type ItemRow, type LoadedRow, toItemRow } from '../load'
 import { clockSql, Parameters } from '../loadSql'
 import type { Item } from '../schema/generated'
 import { instantOf } from '../text/instant'
+import { endOfDay } from '../text/localDay'
 import type { Applicant } from './Applicant'
 import { applicantOf } from './applicantOf'
 import { judgeAmount } from './criteria/judgeAmount'
@@ -38,9 +39,12 @@ export const findWindows = async (
   const states = scope.states && scope.states.length > 0 ? scope.states : suggestedStates
   const parameters = new Parameters()
   const sql = windowsSql(applicant, { ...scope, states }, parameters)
-  return load(database, sql, parameters, scope, (item) =>
+  const found = await load(database, sql, parameters, scope, (item) =>
     'subsidyWindow' in item ? judgeMatch(item, applicant, scope) : null,
   )
+  // A day on which somebody wants to begin is past at some moment too.
+  const past = applicant.start && applicant.start !== 'started' ? endOfDay(applicant.start) : null
+  return { ...found, boundary: firstAfter(scope.now, [found.boundary, past]) }
 }
 
 /** Finds the initiatives that a subsidy window may be for, newest first. None for a window that one cannot ask for. */
@@ -62,9 +66,19 @@ export const findInitiatives = async (
   })
 }
 
-/** Whether subsidies are looked for on behalf of this: an initiative that goes on. */
-export const seeksSubsidy = ({ type, state }: Pick<Item, 'type' | 'state'>): boolean =>
-  type === 'initiatives' && GOING_ON.some((each) => each === state)
+const firstAfter = (now: number, moments: readonly (number | null)[]): number | null => {
+  const coming = moments.filter((moment) => moment !== null).filter((moment) => moment > now)
+  return coming.length > 0 ? Math.min(...coming) : null
+}
+
+/** The states of an idea that is not over. */
+const THOUGHT_OF = ['published', 'underReview', 'answered', 'referred', 'inProgress']
+
+/** Whether subsidies are looked for on behalf of this: an initiative that goes on, or an idea that asks for money. */
+export const seeksSubsidy = ({ item, state }: Pick<ItemRow, 'item' | 'state'>): boolean => {
+  if ('initiative' in item) return GOING_ON.some((each) => each === state)
+  return 'idea' in item && item.idea.asks.includes('money') && THOUGHT_OF.includes(state)
+}
 
 const load = async (
   database: Database,

@@ -4,6 +4,7 @@ import { judgeAmount } from './criteria/judgeAmount'
 import { judgeApplicant } from './criteria/judgeApplicant'
 import { judgeArea } from './criteria/judgeArea'
 import { judgePhase } from './criteria/judgePhase'
+import { judgeStart } from './criteria/judgeStart'
 import { judgeState } from './criteria/judgeState'
 import { judgeTheme } from './criteria/judgeTheme'
 import { criteria, type Criterion, type Judgement, type Match, type Said, type Verdict } from './Match'
@@ -32,6 +33,7 @@ export const judgeMatch = (
     applicant: judgeApplicant(window, applicant),
     amount: judgeAmount(window, applicant),
     phase: judgePhase(window, applicant),
+    start: judgeStart(item, applicant, now),
   }
   const judgements = criteria.map((criterion) => ({ criterion, ...said[criterion] }))
   return { verdict: verdictOf(judgements), judgements }

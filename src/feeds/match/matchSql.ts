@@ -28,7 +28,7 @@ from feed_items`
  * Says the same as `judgeMatch`, by way of an index.
  */
 export const windowsSql = (applicant: Applicant, scope: MatchScope, parameters: Parameters): string => {
-  const { amountCents, kind, phase, themes, areas } = applicant
+  const { amountCents, kind, phase, start, themes, areas } = applicant
   const conditions = [
     ...scopeConditions('subsidy-windows', scope, parameters),
     ...keyConditions(
@@ -44,6 +44,7 @@ export const windowsSql = (applicant: Applicant, scope: MatchScope, parameters: 
     `${cents('ceilingCents')} is distinct from 0`,
     `not coalesce(item->'subsidyWindow'->>'allocation' = 'firstCome' and ${cents('remainingCents')} = 0, false)`,
     ...(amountCents === null ? [] : amountConditions(parameters.add(amountCents))),
+    ...startConditions(start, scope.now, parameters),
   ]
   return `(${COLUMNS}\n${allOf(conditions)}\norder by closes_at nulls last, urn\nlimit ${scope.limit + 1})`
 }
@@ -95,6 +96,16 @@ const amountConditions = (amount: string): string[] => [
     (limit) => `${amount}::bigint <= coalesce(${cents(limit)}, ${amount}::bigint)`,
   ),
 ]
+
+const startConditions = (start: Applicant['start'], now: number, parameters: Parameters): string[] => {
+  if (start === null) return []
+  const mayHaveStarted = `(item->'subsidyWindow'->>'mayHaveStarted')::boolean is distinct from false`
+  if (start === 'started') return [mayHaveStarted]
+  const earliest = `greatest(opens_at, ${parameters.add(instant(now))}::timestamptz)`
+  return [
+    `(${mayHaveStarted} or ${parameters.add(start)}::date >= (${earliest} at time zone 'Europe/Amsterdam')::date)`,
+  ]
+}
 
 // The type stands there in so many words: by that the planner knows that the index of this type will do.
 const scopeConditions = (

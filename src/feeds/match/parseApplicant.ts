@@ -4,11 +4,22 @@ import { MAX_LIMIT } from '../FeedQuery'
 import { parseLimit, parseOne, refuseUnknown, valuesOf } from '../parseParameter'
 import { parseTerms } from '../query'
 import type { Terms } from '../Vocabulary'
-import { applicantKinds, phases, type Applicant } from './Applicant'
+import { isDay } from '../text/localDay'
+import { amountInAddress } from './amountInAddress'
+import { applicantKinds, phases, type Applicant, type Start } from './Applicant'
 import { suggestedStates } from './criteria/judgeState'
 
 /** What the address of matching knows, in the order in which messages name it. */
-export const matchParameters = ['theme', 'area', 'applicant', 'amount', 'phase', 'state', 'limit'] as const
+export const matchParameters = [
+  'theme',
+  'area',
+  'applicant',
+  'amount',
+  'phase',
+  'start',
+  'state',
+  'limit',
+] as const
 
 /** What somebody asks: on whose behalf, in which states, and how many. */
 export interface MatchQuery {
@@ -35,6 +46,7 @@ export const parseApplicant = (search: URLSearchParams, terms: Terms): MatchQuer
       areas: parseTerms(search, 'area', terms),
       amountCents: parseOne(search, 'amount', parseEuros) ?? null,
       phase: parseOne(search, 'phase', oneOf('phase', phases)) ?? null,
+      start: parseOne(search, 'start', parseStart) ?? null,
     },
     states: [...new Set(valuesOf(search, 'state').map(oneOf('state', STATES)))].sort(),
     limit: parseOne(search, 'limit', parseLimit(MAX_LIMIT)) ?? DEFAULT_MATCHES,
@@ -61,22 +73,28 @@ const parseEuros = (value: string): number => {
   })
 }
 
+const parseStart = (value: string): Start => {
+  if (value === 'started' || isDay(value)) return value
+  throw new InvalidValue('start', value, {
+    nl: 'Geef de dag waarop het werk begint, zoals 2027-04-10, of ‘started’.',
+    en: 'Give the day on which the work begins, such as 2027-04-10, or ‘started’.',
+  })
+}
+
 /**
  * The query part of the one address that stands for a question: in a fixed order, defaults left out.
  *
  * @returns '' or a text that begins with '?'
  */
 export const matchSearch = ({ applicant, states, limit }: MatchQuery): string => {
-  const { kind, themes, areas, amountCents, phase } = applicant
+  const { kind, themes, areas, amountCents, phase, start } = applicant
   const search = new URLSearchParams()
   for (const theme of themes) search.append('theme', theme)
   for (const area of areas) search.append('area', area)
   if (kind) search.set('applicant', kind)
-  if (amountCents !== null) {
-    const digits = String(amountCents).padStart(3, '0')
-    search.set('amount', `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.00$/, ''))
-  }
+  if (amountCents !== null) search.set('amount', amountInAddress(amountCents))
   if (phase) search.set('phase', phase)
+  if (start) search.set('start', start)
   for (const state of states) search.append('state', state)
   if (limit !== DEFAULT_MATCHES) search.set('limit', String(limit))
   return search.size > 0 ? `?${search.toString()}` : ''

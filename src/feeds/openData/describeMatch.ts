@@ -46,6 +46,14 @@ export const describeMatch = (): Schema => ({
       { nl: 'Hoe ver het plan is.', en: 'How far the plan is.' },
       { type: 'string', enum: Object.keys(phases) },
     ),
+    query(
+      'start',
+      {
+        nl: 'De dag waarop het werk begint, in Nederland; `started`: het is al begonnen. Van belang voor rondes waarbij je pas na het aanvragen mag beginnen.',
+        en: 'The day on which the work begins, in the Netherlands; `started`: it has begun. Matters for windows for which one may begin only after applying.',
+      },
+      { anyOf: [{ const: 'started' }, { type: 'string', format: 'date' }] },
+    ),
     {
       ...query(
         'state',

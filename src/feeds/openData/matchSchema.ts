@@ -13,8 +13,9 @@ const applicant: Schema = {
     areas: texts('CBS codes.'),
     amountCents: { type: ['integer', 'null'], minimum: 1, description: 'Euro cents.' },
     phase: nullable({ enum: Object.keys(phases) }),
+    start: nullable({ anyOf: [{ const: 'started' }, { type: 'string', format: 'date' }] }),
   },
-  required: ['kind', 'themes', 'areas', 'amountCents', 'phase'],
+  required: ['kind', 'themes', 'areas', 'amountCents', 'phase', 'start'],
 }
 
 const criterion: Schema = {

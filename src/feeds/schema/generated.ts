@@ -768,6 +768,10 @@ applicantKinds: string[]
  * How far a plan may be; empty: that does not matter. Items of before this was asked do not have it.
  */
 phases?: ("idea" | "plan" | "execution" | "growth")[]
+/**
+ * Whether one may have begun before one applies. Items of before this was told do not have it.
+ */
+mayHaveStarted?: boolean
 decisionWeeks: (number | null)
 decisionNumber: (string | null)
 noticeUrl: (string | null)

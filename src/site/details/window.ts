@@ -6,6 +6,8 @@ import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
+import { WIZARD } from '../wizard/Answers'
+import { wizardWords } from '../wizard/words'
 import type { Details } from './index'
 
 const allocations = {
@@ -43,6 +45,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
       : null
   }
   ${subCeilings(window)}
+  ${state === 'open' || state === 'announced' ? markup`<p><a href="${WIZARD}">${wizardWords.nl.tryHere}</a></p>` : null}
   ${state === 'open' && window.applyUrl ? markup`<p>${outward(window.applyUrl, 'Vraag deze subsidie aan', { isButton: true })}</p>` : null}`,
   aside: facts([
     ['Van', formatMoment(window.opensAt)],
@@ -56,6 +59,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
     ['Verdeling', window.allocation && allocations[window.allocation]],
     ['Voor wie', window.applicantKinds.map(applicant).join(', ')],
     ['Fase', (window.phases ?? []).map((phase) => phases[phase].nl).join(', ')],
+    ['Al begonnen?', mayHaveStarted(window.mayHaveStarted)],
     ['Antwoord binnen', window.decisionWeeks === null ? null : `${window.decisionWeeks} weken`],
     ['Subsidie van', window.provider],
     ['Regeling', scheme(window)],
@@ -101,6 +105,9 @@ const perRequest = ({ amountFromCents, amountToCents, maximumPercentage }: Windo
   ]
     .filter((part) => part !== '')
     .join(', ')
+
+const mayHaveStarted = (may: boolean | undefined): string | null =>
+  may === undefined ? null : may ? 'Dat mag' : 'Nee, vraag aan voordat je begint'
 
 const scheme = ({ scheme: regulation }: Window): Html | string | null =>
   regulation && (outward(regulation.legalBasisUrl, regulation.title) ?? regulation.title)

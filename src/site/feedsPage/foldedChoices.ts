@@ -1,6 +1,6 @@
 import type { Language } from '../../feeds/http/language'
 import { markup, type Html } from '../html'
-import { choice } from './choice'
+import { choice } from '../parts/choice'
 import type { TermGroup } from './termGroups'
 import { feedsWords } from './words'
 

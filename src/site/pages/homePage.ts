@@ -10,6 +10,8 @@ import { paragraphs } from '../parts/paragraphs'
 export interface HomeSection {
   title: string
   more: { path: string; text: string }
+  /** Another way in, beside the list. */
+  also?: { path: string; text: string }
   items: readonly Item[]
 }
 
@@ -36,9 +38,10 @@ const welcomeAt = ({ title, tagline, intro }: Door): Html =>
   markup`<h1>${tagline ?? title}</h1>
     ${intro ? markup`<div class="lead">${paragraphs(intro)}</div>` : null}`
 
-const toSection = ({ title, more, items }: HomeSection, types: Frame['types']): Html =>
+const toSection = ({ title, more, also, items }: HomeSection, types: Frame['types']): Html =>
   markup`<section>
     <h2>${title}</h2>
     ${cards(items, types, 'h3')}
     <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
+    ${also ? markup`<p><a href="${also.path}">${also.text}</a> ${icon('arrowRight')}</p>` : null}
   </section> `

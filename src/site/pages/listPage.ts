@@ -10,6 +10,8 @@ import { icon } from '../icons'
 import type { Page } from '../layout'
 import { cards } from '../parts/card'
 import { filterForm } from '../parts/filterForm'
+import { WIZARD } from '../wizard/Answers'
+import { wizardWords } from '../wizard/words'
 
 /** Items on a page of a list. */
 export const LIST_LIMIT = 24
@@ -46,6 +48,7 @@ export const listPage = ({
     mainPath: `/${type.path}${canonicalSearch(asked(query), LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
     body: markup`<h1>${type.label.nl}</h1>
+      ${type.name === 'subsidy-windows' ? wizard : null}
       ${filterForm(type, query, terms)}
       ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
       <p>
@@ -66,6 +69,11 @@ const asked = (query: FeedQuery): FeedQuery => {
     partner: or(query.partner, partners),
   }
 }
+
+const wizard = markup`<p class="notice">
+  ${wizardWords.nl.tryTitle} ${wizardWords.nl.tryText}
+  <a href="${WIZARD}">${wizardWords.nl.tryLink}</a>
+</p>`
 
 const emptySearch = markup`<p class="notice">${EMPTY_SEARCH.nl}</p>`
 

@@ -9,26 +9,28 @@ import { stateBadge } from './stateBadge'
 export interface MatchingItems {
   kind: 'windows' | 'initiatives'
   entries: readonly { item: Item; match: Match }[]
+  /** Of windows: the address at which somebody can tell more. */
+  tellMore?: string
 }
 
 const words = {
   windows: {
     title: 'Subsidies die hierbij kunnen passen',
     intro:
-      'We keken of de ronde open is of opengaat, en naar thema, gebied, aanvrager, bedrag en fase. Of je subsidie krijgt, beslist wie hem geeft.',
+      'We keken of de ronde open is of opengaat, en naar thema, gebied, aanvrager, bedrag, fase en begin. Of je subsidie krijgt, beslist wie hem geeft.',
     more: { path: '/subsidies?state=open', text: 'Alle subsidies die nu open zijn' },
   },
   initiatives: {
     title: 'Initiatieven waar dit bij kan passen',
     intro:
-      'We keken naar thema, gebied, aanvrager, bedrag en fase. Het zegt niets over de kans dat er subsidie komt.',
+      'We keken naar thema, gebied, aanvrager, bedrag, fase en begin. Het zegt niets over de kans dat er subsidie komt.',
     more: { path: '/initiatieven', text: 'Alle initiatieven' },
   },
 } as const
 
 /** What may fit, with for each the reasons; nothing when there is nothing. */
 export const matchesSection = (
-  { kind, entries }: MatchingItems,
+  { kind, entries, tellMore }: MatchingItems,
   types: ReadonlyMap<string, FeedType>,
 ): Html | null => {
   const { title, intro, more } = words[kind]
@@ -50,6 +52,7 @@ export const matchesSection = (
               </li>`,
           )}
         </ul>
+        ${tellMore ? markup`<p><a href="${tellMore}">Weet je meer van het plan? Vul het aan in de Subsidiewijzer</a> ${icon('arrowRight')}</p>` : null}
         <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
       </section>`
 }

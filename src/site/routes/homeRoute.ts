@@ -7,6 +7,8 @@ import type { Terms } from '../../feeds/Vocabulary'
 import { homePage, type HomeSection } from '../pages/homePage'
 import { pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
+import { WIZARD } from '../wizard/Answers'
+import { wizardWords } from '../wizard/words'
 
 /** A query without filters: everything that the site, or the front door, shows. */
 export const everything = (type: string, limit: number, { within }: Pick<Terms, 'within'>): FeedQuery => ({
@@ -48,7 +50,10 @@ export const homeResource = (context: FeedsContext, terms: Terms): Resource =>
         [
           section('Nieuwe ideeën', '/ideeen', 'Bekijk alle ideeën', ideas.rows),
           section('Initiatieven', '/initiatieven', 'Bekijk alle initiatieven', initiatives.rows),
-          section('Subsidie', '/subsidies', 'Bekijk alle subsidierondes', windows.rows),
+          {
+            ...section('Subsidie', '/subsidies', 'Bekijk alle subsidierondes', windows.rows),
+            also: { path: WIZARD, text: `${wizardWords.nl.tryTitle} ${wizardWords.nl.tryLink}` },
+          },
           section('Binnenkort', '/agenda', 'Bekijk de hele agenda', upcoming.rows),
           section('Thema’s', '/themas', 'Bekijk alle thema’s', themes.rows),
         ],

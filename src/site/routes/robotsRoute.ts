@@ -4,6 +4,7 @@ import { instantOf } from '../../feeds/text/instant'
 import { escapeMarkup } from '../../feeds/text/escapeMarkup'
 import { safeUrl } from '../../feeds/text/safeUrl'
 import { PageNotFound } from '../PageNotFound'
+import { WIZARD } from '../wizard/Answers'
 
 /** Addresses in one file of the sitemap; the protocol allows 50,000. */
 const ADDRESSES_IN_A_FILE = 10_000
@@ -73,7 +74,7 @@ const index = async ({ database, publicUrl }: FeedsContext): Promise<string> => 
   ].join('\n')
 }
 
-const file = async ({ database, publicUrl }: FeedsContext, after: string): Promise<string> => {
+const file = async ({ database, publicUrl, vocabulary }: FeedsContext, after: string): Promise<string> => {
   const { rows } = await database.query<{ url: string; updated: string }>(
     `select item->>'url' as url, item->>'updated' as updated from feed_items where urn > $1 order by urn limit $2`,
     [after === 'start' ? '' : after, ADDRESSES_IN_A_FILE],
@@ -87,6 +88,10 @@ const file = async ({ database, publicUrl }: FeedsContext, after: string): Promi
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    // It stands beside the items, in the first file.
+    ...(after === 'start' && vocabulary.known.types.has('subsidy-windows')
+      ? [`<url><loc>${escapeMarkup(publicUrl + WIZARD)}</loc></url>`]
+      : []),
     ...own.map(
       ({ url, updated }) =>
         `<url><loc>${escapeMarkup(url)}</loc>${updated === null ? '' : `<lastmod>${new Date(updated).toISOString()}</lastmod>`}</url>`,

@@ -43,7 +43,7 @@ beforeAll(async () => {
     const window = makeWindow(number)
     await writeItem(database.client, {
       ...window,
-      subsidyWindow: { ...window.subsidyWindow, ...changes },
+      subsidyWindow: { ...window.subsidyWindow, mayHaveStarted: false, ...changes },
     })
   }
   const closed = { ...makeWindow(5), state: 'closed' }
@@ -60,7 +60,14 @@ it('gives everything one can ask for, what closes first before the rest, when no
   const answer = await read()
   expect(slugs(answer)).toEqual(['ronde-4', 'ronde-2', 'ronde-1', 'ronde-3'])
   expect(answer.matches.map(({ verdict }) => verdict)).toEqual(['mayFit', 'mayFit', 'mayFit', 'mayFit'])
-  expect(answer.applicant).toEqual({ kind: null, themes: [], areas: [], amountCents: null, phase: null })
+  expect(answer.applicant).toEqual({
+    kind: null,
+    themes: [],
+    areas: [],
+    amountCents: null,
+    phase: null,
+    start: null,
+  })
 })
 
 it('leaves out what breaks a criterion, to the cent, and says why the rest fits', async () => {
@@ -75,6 +82,7 @@ it('leaves out what breaks a criterion, to the cent, and says why the rest fits'
       { criterion: 'applicant', reason: { nl: 'Een stichting mag aanvragen.' } },
       { criterion: 'amount', reason: { nl: 'Het bedrag past: €\u00a02.500.' } },
       { criterion: 'phase', code: 'anyPhase' },
+      { criterion: 'start', code: 'notStarted' },
     ],
     item: { state: 'open', url: 'https://noaber.example/subsidies/ronde-1' },
   })
@@ -113,6 +121,8 @@ it.each([
   ['?amount=2500,50', 'invalidValue', 'amount'],
   ['?amount=1e3', 'invalidValue', 'amount'],
   ['?amount=1&amount=2', 'invalidValue', 'amount'],
+  ['?start=2027-02-30', 'invalidValue', 'start'],
+  ['?start=morgen', 'invalidValue', 'start'],
   ['?limit=101', 'invalidValue', 'limit'],
   ['?q=groen', 'unknownParameter', 'q'],
 ])('refuses %s with problem details', async (search, code, parameter) => {
@@ -136,6 +146,22 @@ it('is the same bytes until something changes, under one name however it was ask
   expect(unchanged.status).toBe(304)
   expect((await site.get(PATH, { method: 'HEAD' })).text).toBe('')
   expect((await site.get(PATH, { method: 'POST' })).status).toBe(405)
+})
+
+it('asks whether one can apply before the work begins', async () => {
+  expect(slugs(await read('?start=started'))).toEqual([])
+  expect(slugs(await read('?start=2027-04-14'))).toEqual([])
+  const { matches, self } = await read('?start=2027-04-15')
+  expect(matches[0]?.criteria[6]).toMatchObject({ criterion: 'start', outcome: 'met', code: 'appliesFirst' })
+  expect(self).toBe(`https://noaber.example${PATH}?start=2027-04-15`)
+})
+
+it('knows that a day is over at midnight in the Netherlands', async () => {
+  now = Date.parse('2027-04-15T21:59:59.999Z')
+  expect(slugs(await read('?start=2027-04-15'))).not.toEqual([])
+  now += 1
+  expect(slugs(await read('?start=2027-04-15'))).toEqual([])
+  now = Date.parse('2027-04-15T10:00:00Z')
 })
 
 it('opens and closes by the clock, to the second', async () => {

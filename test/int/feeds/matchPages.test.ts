@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { InitiativeItem } from '../../../src/feeds/schema/generated'
-import { makeWindow, urnOf } from '../../fixtures/items/makeItem'
+import { makeIdea, makeWindow, urnOf } from '../../fixtures/items/makeItem'
 import { withdrawItem, writeItem, writeVocabulary } from '../../fixtures/items/writeItems'
 import { anyInitiative, randomOf } from '../../fixtures/match/fillMatches'
 import { openFeedsDatabase, type FeedsDatabase } from './feedsDatabase'
@@ -28,7 +28,12 @@ const window = (number: number, changes: Partial<ReturnType<typeof makeWindow>['
   return {
     ...made,
     title: `Ronde <${number}>`,
-    subsidyWindow: { ...made.subsidyWindow, applicantKinds: ['foundation'], ...changes },
+    subsidyWindow: {
+      ...made.subsidyWindow,
+      applicantKinds: ['foundation'],
+      mayHaveStarted: false,
+      ...changes,
+    },
   }
 }
 
@@ -65,6 +70,11 @@ it('shows on the page of an initiative the subsidies that may fit, with the reas
   expect(part).toContain('Alles klopt')
   expect(part).toContain('Het bedrag past: €\u00a02.500.')
   expect(part).not.toMatch(/ronde-[23]/)
+  const [, more = ''] = /href="(\/subsidiewijzer\?[^"]+)"/.exec(part) ?? []
+  expect(more).toBe(
+    '/subsidiewijzer?theme=natuur&amp;area=GM0193&amp;applicant=foundation&amp;amount=2500&amp;phase=plan',
+  )
+  expect((await site.get(more.replaceAll('&amp;', '&'))).text).toContain('1 subsidie kan passen')
   expect(part).not.toContain('Dit weten we niet')
 })
 
@@ -78,6 +88,23 @@ it('says what is not known', async () => {
 
 it.each([13, 14])('shows nothing where nothing is sought any more: %i', async (number) => {
   expect(await matchesOn(`/initiatieven/initiatief-${number}`)).toBe('')
+})
+
+it('shows them on the page of an idea that asks for money too, while it is not over', async () => {
+  const { themes, areas } = makeWindow(1)
+  const ideas = [
+    [21, 'published', ['money']],
+    [22, 'published', ['land']],
+    [23, 'realised', ['money']],
+  ] as const
+  for (const [number, state, asks] of ideas) {
+    const idea = makeIdea(number, { state, themes, areas })
+    await writeItem(database.client, { ...idea, idea: { ...idea.idea, asks: [...asks] } })
+  }
+  await until(async () => (await matchesOn('/ideeen/idee-21')).includes('ronde-3'))
+  expect(await matchesOn('/ideeen/idee-21')).toContain('Wie aanvraagt, is niet bekend.')
+  expect(await matchesOn('/ideeen/idee-22')).toBe('')
+  expect(await matchesOn('/ideeen/idee-23')).toBe('')
 })
 
 it('shows on the page of a window the initiatives that it may be for', async () => {

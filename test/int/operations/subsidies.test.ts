@@ -27,6 +27,7 @@ beforeAll(async () => {
         opensAt: null,
         closesAt: null,
         amountToCents,
+        mayHaveStarted: false,
         applicantKinds,
       },
     })
@@ -57,7 +58,7 @@ it.each(['admin', 'editor', 'assessor', 'partner'] as const)(
     expect(status).toBe(200)
     expect(subsidies?.map(({ url }) => url)).toEqual(['/subsidies/ronde-901'])
     expect(subsidies?.[0]).toMatchObject({ verdict: 'fits' })
-    expect(subsidies?.[0]?.judgements.map(({ outcome }) => outcome)).toEqual(Array(6).fill('met'))
+    expect(subsidies?.[0]?.judgements.map(({ outcome }) => outcome)).toEqual(Array(7).fill('met'))
   },
 )
 

@@ -84,6 +84,7 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     number('grantCount', subsidy('grantCount')),
     number('exceptionCount', subsidy('exceptionCount')),
     list('subCeilings', subsidy('subCeilings'), 'title'),
+    code('mayHaveStarted', subsidy('mayHaveStarted')),
   ],
   events: [
     code('kind', event('kind')),
