@@ -1,4 +1,5 @@
 import type { FeedsContext } from '../feeds/context'
+import type { Node } from '../feeds/exports/jsonLd/node'
 import { addressIn } from '../feeds/formats/addressIn'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
@@ -9,6 +10,7 @@ import { earlyFonts, favicon, styleSheet } from './assets'
 import { doorStyleOf } from './look/doorStyle'
 import { markup, type Html } from './html'
 import type { Asset } from './makeAsset'
+import { linkedData } from './parts/linkedData'
 import { WIZARD } from './wizard/Answers'
 import { words } from './words'
 
@@ -40,6 +42,8 @@ export interface Page {
   isUnlisted?: boolean
   /** Style of its own, before that of the site. */
   style?: Asset
+  /** What it is about, for search engines, in the words of schema.org. */
+  linkedData?: Node
   /** A module that makes it more pleasant; the page works without it. */
   script?: Asset
 }
@@ -140,7 +144,8 @@ const leads = (
         <meta property="og:url" content="${address}">
         <meta property="og:site_name" content="${siteName}">
         ${page.description ? markup`<meta property="og:description" content="${page.description}">` : null}
-        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}`
+        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}
+        ${page.linkedData ? linkedData(page.linkedData) : null}`
 
 const isWithin = (address: string, path: string): boolean =>
   address.split('?')[0] === `/${path}` || address.startsWith(`/${path}/`)

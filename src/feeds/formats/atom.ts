@@ -3,6 +3,7 @@ import { authorOf, dateOf, rightsOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
+import { NAMESPACE, windowElements } from './windowElements'
 
 /** Atom (RFC 4287) with paging (RFC 5005, 3) and tombstones (RFC 6721). A serializer of our own. */
 export const atom: FeedFormat = {
@@ -19,7 +20,7 @@ export const atom: FeedFormat = {
     [
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"',
-      ` xmlns:georss="http://www.georss.org/georss" xml:lang="${LANGUAGE}">\n`,
+      ` xmlns:georss="http://www.georss.org/georss" xmlns:noaber="${NAMESPACE}" xml:lang="${LANGUAGE}">\n`,
       ...head(model),
       ...model.items.map((item) => entry(item, model)),
       ...model.withdrawn.map(({ urn, at }) =>
@@ -89,6 +90,7 @@ const entry = (item: Item, { base, siteName }: FeedModel): string => {
     ...(item.location
       ? [element('georss:point', `${item.location.latitude} ${item.location.longitude}`)]
       : []),
+    ...windowElements(item).map(([name, text]) => element(name, text)),
     '</entry>\n',
   ].join('')
 }

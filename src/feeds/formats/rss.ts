@@ -5,6 +5,7 @@ import { authorOf, dateOf, rightsOf, summaryOf } from '../presentItem'
 import type { Item } from '../schema/generated'
 import { escapeMarkup } from '../text/escapeMarkup'
 import type { FeedFormat } from './FeedFormat'
+import { NAMESPACE, windowElements } from './windowElements'
 
 /**
  * RSS 2.0, with the `rss` package. Texts come in clean (the package does not make them so), dates are left out when
@@ -35,6 +36,7 @@ export const rss: FeedFormat = {
       custom_namespaces: {
         georss: 'http://www.georss.org/georss',
         media: 'http://search.yahoo.com/mrss/',
+        noaber: NAMESPACE,
       },
       custom_elements: pageLinks(model),
     })
@@ -92,6 +94,7 @@ const toItem = (item: Item, { base, siteName }: FeedModel): RSS.ItemOptions => {
       ...(item.html ? [{ 'content:encoded': { _cdata: item.html } }] : []),
       ...(image ? [mediaContent(image)] : []),
       ...(item.location ? [{ 'georss:point': `${item.location.latitude} ${item.location.longitude}` }] : []),
+      ...windowElements(item).map(([name, text]) => ({ [name]: text })),
     ],
   }
 }

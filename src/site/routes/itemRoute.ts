@@ -4,6 +4,10 @@ import { isWithin } from '../../feeds/doors/isWithin'
 import { loadAddress } from '../../feeds/loadAddress'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
+import { toNode } from '../../feeds/exports/jsonLd/toNode'
+import type { ItemRow } from '../../feeds/load'
+import { presentItem } from '../../feeds/presentItem'
+import type { Page } from '../layout'
 import { PageNotFound } from '../PageNotFound'
 import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
@@ -40,14 +44,27 @@ export const itemResource = async (
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
-      page: itemPage(
-        item,
-        { related: await loadRelatedItems(context, terms, item), matching },
-        { context, types: terms.types },
-      ),
+      page: {
+        ...itemPage(
+          item,
+          { related: await loadRelatedItems(context, terms, item), matching },
+          { context, types: terms.types },
+        ),
+        ...linkedDataOf(context, terms, found.row),
+      },
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,
     }
   })
+}
+
+/** What search engines read of a subsidy window: as in the exports, at its address at the site itself. */
+const linkedDataOf = (
+  { mainUrl, now, publisher }: FeedsContext,
+  { types }: Terms,
+  row: ItemRow,
+): Pick<Page, 'linkedData'> => {
+  const item = presentItem(row, { base: mainUrl, now: now(), types })
+  return 'subsidyWindow' in item ? { linkedData: toNode(item, { base: mainUrl, publisher }) } : {}
 }
 
 const goneAt = (path: string) => ({

@@ -87,7 +87,9 @@ describe('pages', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers['content-security-policy']).not.toContain('unsafe')
     // No script but the site's own, in a file of its own.
-    expect(body).not.toMatch(/<script(?! type="module" src="\/assets\/)|\son[a-z]+=|style="/i)
+    expect(body).not.toMatch(
+      /<script(?! type="application\/ld\+json">)(?! type="module" src="\/assets\/)|\son[a-z]+=|style="/i,
+    )
     expect(headers['set-cookie']).toBeUndefined()
   })
 
@@ -231,4 +233,18 @@ describe('files', () => {
     await writeChange(database.client, { urn: urnOf(30), type: 'ideas', kind: 'upsert' })
     await until(async () => (await site.get('/media/tekening.svg')).status === 404)
   })
+})
+
+it('a subsidy window is told to search engines as a service of a government, with what is offered and when', async () => {
+  const { text: html } = await page('/subsidies/ronde-40')
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(json)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    '@id': urnOf(40),
+    offers: { '@type': 'Offer', validFrom: '2027-04-01T07:00:00.000Z' },
+  })
+  for (const path of ['/feeds/subsidy-windows.rss', '/feeds/subsidy-windows.atom'])
+    expect((await site.get(path)).text).toContain('<noaber:remainingCents>1000000</noaber:remainingCents>')
+  expect((await site.get('/feeds/subsidy-windows.ics')).text).toContain('Nog over')
 })

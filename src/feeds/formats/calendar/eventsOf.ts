@@ -3,6 +3,7 @@ import type { FeedModel } from '../../FeedModel'
 import type { Withdrawal } from '../../load'
 import { authorOf, dateOf, summaryOf } from '../../presentItem'
 import type { EventItem, Item, SubsidyWindowItem } from '../../schema/generated'
+import { formatMoney } from '../../text/formatMoney'
 import { whenOf } from './calendarDate'
 
 /** An event of a calendar with everything that our calendars name. */
@@ -88,6 +89,9 @@ const windowEventsOf = (item: SubsidyWindowItem, model: FeedModel): CalendarEven
     `Status: ${stateLabel.nl}`,
     window.reason && `Reden: ${window.reason}`,
     window.provider && `Subsidie van: ${window.provider}`,
+    window.ceilingCents !== null && `Te verdelen: ${formatMoney(window.ceilingCents)}`,
+    window.remainingCents !== null && `Nog over: ${formatMoney(window.remainingCents)}`,
+    perRequest(window) && `Per aanvraag: ${perRequest(window)}`,
     window.applyUrl && `Aanvragen: ${window.applyUrl}`,
   ])
   return windowMoments.flatMap(({ name, field, title }) => {
@@ -104,6 +108,15 @@ const windowEventsOf = (item: SubsidyWindowItem, model: FeedModel): CalendarEven
     }
   })
 }
+
+/** How much one may ask for. */
+const perRequest = ({ amountFromCents, amountToCents }: SubsidyWindowItem['subsidyWindow']): string =>
+  [
+    amountFromCents === null ? '' : `vanaf ${formatMoney(amountFromCents)}`,
+    amountToCents === null ? '' : `tot ${formatMoney(amountToCents)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 
 const common = (item: Item, { revisions }: FeedModel) => {
   const published = dateOf(item.published)
