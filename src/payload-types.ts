@@ -1638,7 +1638,7 @@ export interface SubsidyWindow {
   /**
    * By the decision: first come, by ranking or by lot.
    */
-  allocation?: ('firstCome' | 'ranking' | 'lottery') | null;
+  allocation?: ('firstCome' | 'ranking' | 'lottery' | 'proRata') | null;
   closedReason?: ('deadline' | 'exhausted' | 'suspended') | null;
   /**
    * Choose all that may apply.
@@ -1717,6 +1717,19 @@ export interface SubsidyWindow {
    * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
    */
   stateAid?: string | null;
+  /**
+   * This is on the page of the window once you announce the outcome.
+   */
+  outcome?: {
+    date?: string | null;
+    /**
+     * The way of ranking, drawing or dividing, as it was published.
+     */
+    methodText?: string | null;
+    methodUrl?: string | null;
+    applications?: number | null;
+    refused?: number | null;
+  };
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
   stateReason?: string | null;
@@ -2010,6 +2023,14 @@ export interface Grant {
   settledCents?: number | null;
   decisionDate?: string | null;
   settlementDate?: string | null;
+  rank?: number | null;
+  score?: number | null;
+  drawNumber?: number | null;
+  /**
+   * Everybody can read this, except of a private person. Name no people.
+   */
+  motivation?: string | null;
+  stateAidKind?: ('none' | 'deMinimis' | 'blockExemption' | 'notified') | null;
   /**
    * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
    */
@@ -2954,6 +2975,15 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   noticeUrl?: T;
   noticeDate?: T;
   stateAid?: T;
+  outcome?:
+    | T
+    | {
+        date?: T;
+        methodText?: T;
+        methodUrl?: T;
+        applications?: T;
+        refused?: T;
+      };
   assignee?: T;
   assignedTeam?: T;
   stateReason?: T;
@@ -3069,6 +3099,11 @@ export interface GrantsSelect<T extends boolean = true> {
   settledCents?: T;
   decisionDate?: T;
   settlementDate?: T;
+  rank?: T;
+  score?: T;
+  drawNumber?: T;
+  motivation?: T;
+  stateAidKind?: T;
   stateAid?: T;
   exception?:
     | T

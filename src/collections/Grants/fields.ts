@@ -8,6 +8,7 @@ import { option } from '../fields/option'
 import { stateField } from '../fields/stateField'
 import { urnField } from '../fields/urnField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
+import { outcomeFields, stateAidKindField } from './outcomeFields'
 import { grantWorkflow } from './workflow'
 
 /** Fields of a grant: who got how much from which window, and what became of it. Euro cents. */
@@ -87,6 +88,8 @@ export const grantFields: Field[] = [
     nl: 'Datum van vaststelling, intrekking of terugvordering',
     en: 'Date of settlement, revocation or reclaim',
   }),
+  ...outcomeFields,
+  stateAidKindField,
   { name: 'stateAid', type: 'text', label: { nl: 'Staatssteun', en: 'State aid' } },
   {
     name: 'exception',

@@ -3,6 +3,7 @@ import { publishableFields } from '../fields/publishableFields'
 import { applicationFields } from './applicationFields'
 import { decisionFields } from './decisionFields'
 import { moneyFields } from './moneyFields'
+import { outcomeFields } from './outcomeFields'
 import { periodFields } from './periodFields'
 import { subsidyWindowWorkflow } from './workflow'
 
@@ -14,5 +15,6 @@ export const subsidyWindowFields: Field[] = publishableFields({
     { label: { nl: 'Geld', en: 'Money' }, fields: moneyFields },
     { label: { nl: 'Aanvragen', en: 'Applying' }, fields: applicationFields },
     { label: { nl: 'Besluit', en: 'Decision' }, fields: decisionFields },
+    { label: { nl: 'Uitslag', en: 'Outcome' }, fields: outcomeFields },
   ],
 })

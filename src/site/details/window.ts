@@ -12,6 +12,7 @@ const allocations = {
   firstCome: 'Wie het eerst komt',
   ranking: 'De beste aanvragen eerst',
   lottery: 'Loting',
+  proRata: 'Naar verhouding',
 } as const
 
 /** Who may apply; a kind that a host added is shown as it is. */
