@@ -69,15 +69,6 @@ export const loadGrants = async (
   }))
 }
 
-/** Whether a window with this urn is public. */
-export const isWindow = async (database: Database, urn: string): Promise<boolean> => {
-  const { rowCount } = await database.query(
-    `select 1 from feed_items where urn = $1 and type = 'subsidy-windows'`,
-    [urn],
-  )
-  return (rowCount ?? 0) > 0
-}
-
 const SELECT = `
   select g.urn, g."grant", g.updated_at as "updatedAt", g.window_urn as window,
     w.item->>'title' as "windowTitle", w.item->>'url' as "windowUrl",

@@ -16,8 +16,8 @@ export const contractChanges: readonly ContractChange[] = [
   {
     version: '1.3.0',
     date: '2026-11-27',
-    nl: 'Subsidies die bij een plan kunnen passen, met de redenen: `/open-data/v1/subsidy-windows/match`. Subsidierondes zeggen hoe ver een plan mag zijn (`phases`), initiatieven wie subsidie zou aanvragen (`applicantKind`). Nieuwe aanvrager: `group`, een groep zonder rechtsvorm.',
-    en: 'Subsidies that may fit a plan, with the reasons: `/open-data/v1/subsidy-windows/match`. Subsidy windows say how far a plan may be (`phases`), initiatives who would apply for a subsidy (`applicantKind`). A new applicant: `group`, a group without a legal form.',
+    nl: 'Subsidies die bij een plan kunnen passen, met de redenen: `/open-data/v1/subsidy-windows/match`. Subsidierondes zeggen hoe ver een plan mag zijn (`phases`), initiatieven wie subsidie zou aanvragen (`applicantKind`). Nieuwe aanvrager: `group`, een groep zonder rechtsvorm. Het register van toegekende subsidies, ook per ronde: `/open-data/v1/grants`, `.csv` en `.jsonld`. Subsidierondes zeggen hoeveel subsidies er zijn (`grantCount`), wanneer het register veranderde (`grantsUpdated`) en wat de uitslag is (`outcome`). Nieuwe verdeling: `proRata`, naar verhouding.',
+    en: 'Subsidies that may fit a plan, with the reasons: `/open-data/v1/subsidy-windows/match`. Subsidy windows say how far a plan may be (`phases`), initiatives who would apply for a subsidy (`applicantKind`). A new applicant: `group`, a group without a legal form. The register of grants, also by window: `/open-data/v1/grants`, `.csv` and `.jsonld`. Subsidy windows say how many grants there are (`grantCount`), when the register changed (`grantsUpdated`) and what the outcome is (`outcome`). A new allocation: `proRata`.',
   },
   {
     version: '1.2.0',
