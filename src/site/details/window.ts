@@ -1,6 +1,6 @@
 import { applicantKinds, phases, type ApplicantKind } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
-import { formatMoment } from '../../feeds/text/formatDate'
+import { formatDate, formatMoment } from '../../feeds/text/formatDate'
 import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
@@ -29,6 +29,7 @@ const closedReasons = {
 export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowItem): Details => ({
   main: markup`${window.reason ? markup`<div class="notice">${paragraphs(window.reason)}</div>` : null}
   ${state === 'closed' && window.closedReason ? markup`<p class="notice">${closedReasons[window.closedReason]}</p>` : null}
+  ${outcome(window)}
   ${
     window.eligibleCosts
       ? markup`<h2>Waarvoor</h2>
@@ -48,6 +49,7 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
     ['Van', formatMoment(window.opensAt)],
     ['Tot', window.closesAt ? formatMoment(window.closesAt) : 'tot het budget op is'],
     ['Te verdelen', amount(window.ceilingCents)],
+    ['Toegekend', granted(window)],
     ['Nog over', amount(window.remainingCents)],
     ['Per aanvraag', perRequest(window)],
     ['Verdeling', window.allocation && allocations[window.allocation]],
@@ -62,6 +64,25 @@ export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowIte
 })
 
 const amount = (cents: number | null): string | null => (cents === null ? null : formatMoney(cents))
+
+/** How it was divided, once that was announced. The grants themselves stand below. */
+const outcome = ({ outcome: said }: SubsidyWindowItem['subsidyWindow']): Html | null =>
+  said
+    ? markup`<h2>Uitslag</h2>
+        ${said.methodText ? paragraphs(said.methodText) : null}
+        ${facts([
+          ['Datum', formatDate(said.date)],
+          ['Aanvragen', said.applications === null ? null : String(said.applications)],
+          ['Afgewezen', said.refused === null ? null : String(said.refused)],
+          ['Werkwijze', outward(said.methodUrl, 'Lees hoe er is verdeeld')],
+        ])}`
+    : null
+
+const granted = ({ grantedCents, grantCount }: SubsidyWindowItem['subsidyWindow']): string | null => {
+  if (!grantedCents && !grantCount) return null
+  const count = grantCount ? ` (${grantCount} ${grantCount === 1 ? 'subsidie' : 'subsidies'})` : ''
+  return `${formatMoney(grantedCents ?? 0)}${count}`
+}
 
 const perRequest = ({
   amountFromCents,
