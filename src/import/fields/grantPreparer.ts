@@ -26,6 +26,9 @@ const NEVER_EMPTIED = [
   'settlementDate',
 ]
 
+/** Texts that are kept as people wrote them. */
+const FREE_TEXTS = ['id', 'motivation', 'reason', 'subCeiling', 'stateAid', 'exception.reference']
+
 /** The longest reference. */
 const LONGEST = 255
 
@@ -87,7 +90,8 @@ const hidePerson = (
     shown.delete(field)
   }
   const parts = [name, ...name.split(/[\s,]+/).slice(-1)].map(plainName).filter((part) => part.length > 3)
-  for (const [field, value] of Object.entries(values)) {
+  for (const field of FREE_TEXTS) {
+    const value = values[field]
     if (typeof value !== 'string' || !parts.some((part) => plainName(value).includes(part))) continue
     problems.push({ field, message: cellProblems.nameShown })
     values[field] = null

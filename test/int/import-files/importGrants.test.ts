@@ -111,11 +111,12 @@ describe('a file with the outcome of a window', () => {
       'Ronde B;B-1;Toegekend;ja;Jan Onbekendman;10;1-5-2026;;;',
       'Ronde B;B-2;Toegekend;ja;Jan Onbekendman;10;1-5-2026;;;Het plan van onbekendman is goed.',
       'Ronde B;B-3;Toegekend;;Jan Onbekendman;10;1-5-2026;;;',
+      'Ronde B;B-4;Granted;ja;Amy Grant;10;1-5-2026;;;Een goed plan.',
     ])
-    expect(counts).toMatchObject({ created: 1, faulty: 2 })
+    expect(counts).toMatchObject({ created: 2, faulty: 2 })
     expect(report).toContain('Hierin staat de naam van een privépersoon')
     expect(report).not.toMatch(/onbekendman/i)
-    expect(await grantsOf(id)).toHaveLength(1)
+    expect(await grantsOf(id)).toHaveLength(2)
     const tables = await query<{ name: string }>(
       payload,
       sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
