@@ -1642,7 +1642,7 @@ export interface SubsidyWindow {
   /**
    * By the decision: first come, by ranking or by lot.
    */
-  allocation?: ('firstCome' | 'ranking' | 'lottery') | null;
+  allocation?: ('firstCome' | 'ranking' | 'lottery' | 'proRata') | null;
   closedReason?: ('deadline' | 'exhausted' | 'suspended') | null;
   /**
    * Choose all that may apply.
@@ -1721,6 +1721,31 @@ export interface SubsidyWindow {
    * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
    */
   stateAid?: string | null;
+  /**
+   * This is on the page of the window once you announce the outcome.
+   */
+  outcome?: {
+    /**
+     * The day on which the outcome was made known.
+     */
+    date?: string | null;
+    /**
+     * The way of ranking, drawing or dividing, as it was published.
+     */
+    methodText?: string | null;
+    /**
+     * The address where the whole method is, such as in the official gazette.
+     */
+    methodUrl?: string | null;
+    /**
+     * How many applications there were, according to the subsidy system.
+     */
+    applications?: number | null;
+    /**
+     * Of refused applications only the number is told.
+     */
+    refused?: number | null;
+  };
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
   stateReason?: string | null;
@@ -2014,6 +2039,26 @@ export interface Grant {
   settledCents?: number | null;
   decisionDate?: string | null;
   settlementDate?: string | null;
+  /**
+   * 1 is the best. Everybody can read this.
+   */
+  rank?: number | null;
+  /**
+   * The points of the assessment. Everybody can read this.
+   */
+  score?: number | null;
+  /**
+   * As which one this application was drawn.
+   */
+  drawNumber?: number | null;
+  /**
+   * Everybody can read this, except of a private person. Name no people.
+   */
+  motivation?: string | null;
+  /**
+   * Everybody can read this. The number goes below.
+   */
+  stateAidKind?: ('none' | 'deMinimis' | 'blockExemption' | 'notified') | null;
   /**
    * For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.
    */
@@ -2959,6 +3004,15 @@ export interface SubsidyWindowsSelect<T extends boolean = true> {
   noticeUrl?: T;
   noticeDate?: T;
   stateAid?: T;
+  outcome?:
+    | T
+    | {
+        date?: T;
+        methodText?: T;
+        methodUrl?: T;
+        applications?: T;
+        refused?: T;
+      };
   assignee?: T;
   assignedTeam?: T;
   stateReason?: T;
@@ -3074,6 +3128,11 @@ export interface GrantsSelect<T extends boolean = true> {
   settledCents?: T;
   decisionDate?: T;
   settlementDate?: T;
+  rank?: T;
+  score?: T;
+  drawNumber?: T;
+  motivation?: T;
+  stateAidKind?: T;
   stateAid?: T;
   exception?:
     | T

@@ -248,6 +248,35 @@ const feedDoors = pgTable('feed_doors', {
   changedAt: instant('changed_at').notNull().defaultNow(),
 })
 
+/**
+ * The register of grants (Woo 3.3), one row each: only what anybody may know. Written in the transaction of the grant. Whoever
+ * reads it joins the item of the window, so that what is out of sight takes its grants along.
+ */
+const feedGrants = pgTable(
+  'feed_grants',
+  {
+    urn: text('urn').primaryKey(),
+    /** The urn of its window. */
+    window: text('window_urn').notNull(),
+    /** The urn of the initiative that it is for. */
+    initiative: text('initiative_urn'),
+    /** The day of the decision in the Netherlands; empty for what is reserved. */
+    decidedOn: text('decided_on').notNull(),
+    /** As `RegisteredGrant` has it. */
+    grant: jsonb('grant').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    index('feed_grants_order_idx').on(table.decidedOn.desc().nullsFirst(), table.urn.desc().nullsFirst()),
+    index('feed_grants_window_idx').on(
+      table.window,
+      table.decidedOn.desc().nullsFirst(),
+      table.urn.desc().nullsFirst(),
+    ),
+    index('feed_grants_updated_idx').on(table.window, table.updatedAt),
+  ],
+)
+
 /** The tables beside Payload's own, by their names in the database. Added through `afterSchemaInit`. */
 export const feedTables = {
   feed_items: feedItems,
@@ -258,4 +287,5 @@ export const feedTables = {
   feed_media: feedMedia,
   feed_vocabulary: feedVocabulary,
   feed_doors: feedDoors,
+  feed_grants: feedGrants,
 }

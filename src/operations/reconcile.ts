@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../db/session'
 import { configOf, publishingCollections } from '../publishing/settingsOf'
 import { syncDoor } from '../publishing/syncDoor'
+import { forgetLostGrants, syncGrant } from '../publishing/syncGrant'
 import { syncItem } from '../publishing/syncItem'
 import { syncVocabulary } from '../publishing/syncVocabulary'
 import { textArray } from '../publishing/textArray'
@@ -34,6 +35,12 @@ export const reconcile = async (
   for (const id of configOf(payload, 'front-doors') ? await idsOf(payload, 'front-doors') : []) {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, () => syncDoor(req, id))
+  }
+  // Before the windows: those say when their grants changed last.
+  await forgetLostGrants(reader)
+  for (const id of configOf(payload, 'grants') ? await idsOf(payload, 'grants') : []) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => syncGrant(req, id))
   }
   for (const collection of publishingCollections(payload)) {
     const orphans = await queryRows<{ document_id: string }>(

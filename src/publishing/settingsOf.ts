@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { RegisteredGrant } from '../feeds/grants/RegisteredGrant'
 import type { Workflow } from '../workflow'
 import type { ItemMapping, MainRow } from './types'
 
@@ -15,6 +16,11 @@ export interface CollectionSettings {
   derive?: (document: Record<string, unknown>, row: MainRow) => Record<string, unknown>
   /** Facts that guards ask for, read in the transaction of the write. */
   loadFacts?: (args: FactsArgs) => Promise<Record<string, unknown>>
+  /** Of grants: what the public register says of one; null keeps it out. */
+  register?: {
+    toGrant: (row: MainRow) => RegisteredGrant | null
+    namesInitiative: (row: MainRow) => boolean
+  }
 }
 
 export interface FactsArgs {

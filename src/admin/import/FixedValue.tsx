@@ -21,7 +21,9 @@ export const FixedValue = ({ field, label, none, onChange, value, vocabulary }: 
       ? vocabulary.themes.map(({ slug, title }) => ({ value: slug, label: title }))
       : field.reader === 'areas'
         ? vocabulary.areas.map(({ code, name }) => ({ value: code, label: name }))
-        : field.options?.map((option) => ({ value: option.value, label: say(option.label) }))
+        : field.reader === 'window'
+          ? vocabulary.windows?.map(({ urn, title }) => ({ value: urn, label: title }))
+          : field.options?.map((option) => ({ value: option.value, label: say(option.label) }))
   if (!choices)
     return (
       <input

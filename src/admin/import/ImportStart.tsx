@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
-import { IMPORT_KINDS } from '../../import/fields/ImportField'
+import { CONTENT_KINDS, IMPORT_KINDS, type ImportKind } from '../../import/fields/ImportField'
 import { useWords } from '../useWords'
 import { importWords } from './importWords'
 import { sendFile } from './sendFile'
@@ -10,18 +10,22 @@ import { sendFile } from './sendFile'
 interface ImportStartProps {
   apiRoute: string
   home: string
+  /** Whether the outcome of subsidy windows can be brought in: by the desk only. */
+  hasGrants: boolean
   partners: readonly { id: number; title: string }[]
 }
 
 /** Chooses a file or an address, and what it is. */
-export const ImportStart = ({ apiRoute, home, partners }: ImportStartProps) => {
+export const ImportStart = ({ apiRoute, hasGrants, home, partners }: ImportStartProps) => {
   const { language } = useWords()
   const words = importWords[language]
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const [partner, setPartner] = useState(String(partners[0]?.id ?? ''))
+  const [kind, setKind] = useState<ImportKind>('events')
   const [source, setSource] = useState<string | null>(null)
+  const isGrants = kind === 'grants'
   const titleOf = (id: string) => partners.find((one) => String(one.id) === id)?.title ?? ''
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -36,11 +40,11 @@ export const ImportStart = ({ apiRoute, home, partners }: ImportStartProps) => {
       setIsBusy(false)
     }
   }
-  if (partners.length === 0) return <p>{words.noPartners}</p>
+  if (partners.length === 0 && !hasGrants) return <p>{words.noPartners}</p>
   return (
     <form className="noaber-import__start" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{words.choose}</h2>
-      <label>
+      <label hidden={isGrants}>
         {words.partner}
         <select name="partner" onChange={({ target }) => setPartner(target.value)} value={partner}>
           {partners.map(({ id, title }) => (
@@ -52,10 +56,10 @@ export const ImportStart = ({ apiRoute, home, partners }: ImportStartProps) => {
       </label>
       <label>
         {words.kind}
-        <select defaultValue="events" name="kind">
-          {IMPORT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {words[kind]}
+        <select name="kind" onChange={({ target }) => setKind(target.value as ImportKind)} value={kind}>
+          {(hasGrants ? IMPORT_KINDS : CONTENT_KINDS).map((each) => (
+            <option key={each} value={each}>
+              {words[each]}
             </option>
           ))}
         </select>
@@ -67,11 +71,11 @@ export const ImportStart = ({ apiRoute, home, partners }: ImportStartProps) => {
           maxLength={120}
           name="source"
           onChange={({ target }) => setSource(target.value)}
-          value={source ?? titleOf(partner)}
+          value={source ?? (isGrants ? words.grantsSource : titleOf(partner))}
         />
       </label>
       <p className="noaber-import__help" id="noaber-import-source">
-        {words.sourceHelp}
+        {isGrants ? words.grantsHelp : words.sourceHelp}
       </p>
       <label>
         {words.file}

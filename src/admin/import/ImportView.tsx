@@ -45,7 +45,12 @@ export const ImportView = async (view: AdminViewServerProps) => {
       ) : (
         <>
           <p className="noaber-page__intro">{words.intro}</p>
-          <ImportStart apiRoute={api} home={home} partners={partners} />
+          <ImportStart
+            apiRoute={api}
+            hasGrants={importScopeOf(req) === 'all'}
+            home={home}
+            partners={partners}
+          />
           <RecentImports adminRoute={adminRoute} language={language} recent={recent} />
         </>
       )}

@@ -77,7 +77,7 @@ export const MappingTable = ({ file, mapping, onChange, vocabulary }: MappingTab
           </tbody>
         </table>
       </div>
-      {columns.id ? null : <p className="noaber-import__note">{words.noIdHelp}</p>}
+      {columns.id || file.kind === 'grants' ? null : <p className="noaber-import__note">{words.noIdHelp}</p>}
       {unused.length > 0 ? <p>{fillIn(words.unused, { columns: unused.join(', ') })}</p> : null}
     </section>
   )

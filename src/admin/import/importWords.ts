@@ -10,6 +10,10 @@ export const importWords = {
     ideas: 'Ideeën',
     initiatives: 'Initiatieven',
     events: 'Activiteiten voor de agenda',
+    grants: 'Toegekende subsidies (uitslag van een ronde)',
+    grantsHelp:
+      'Van privépersonen bewaren we geen naam. Een regel herkennen we aan de ronde en het kenmerk. De proef telt de regels van een ronde bij elkaar op.',
+    grantsSource: 'Subsidiesysteem',
     source: 'Naam van de bron',
     sourceHelp:
       'Lezers zien: ‘Overgenomen van …’. Gebruik de volgende keer dezelfde naam, dan vinden we alles terug.',
@@ -94,6 +98,10 @@ export const importWords = {
     ideas: 'Ideas',
     initiatives: 'Initiatives',
     events: 'Events for the agenda',
+    grants: 'Grants (the outcome of a window)',
+    grantsHelp:
+      'Of private persons no name is kept. A row is known by its window and reference. The trial adds up the rows of a window.',
+    grantsSource: 'Subsidy system',
     source: 'Name of the source',
     sourceHelp: 'Readers see: ‘Taken over from …’. Use the same name next time, and we find everything back.',
     file: 'File (.xlsx, .csv or .json, at most 10 MB and 5,000 rows)',

@@ -9,6 +9,7 @@ import { stateField } from '../fields/stateField'
 import { urnField } from '../fields/urnField'
 import { validateKvkNumber } from '../validation/validateKvkNumber'
 import { nameSubCeiling } from './nameSubCeiling'
+import { outcomeFields, stateAidKindField } from './outcomeFields'
 import { grantWorkflow } from './workflow'
 
 /** Fields of a grant: who got how much from which window, and what became of it. Euro cents. */
@@ -89,6 +90,8 @@ export const grantFields: Field[] = [
     nl: 'Datum van vaststelling, intrekking of terugvordering',
     en: 'Date of settlement, revocation or reclaim',
   }),
+  ...outcomeFields,
+  stateAidKindField,
   { name: 'stateAid', type: 'text', label: { nl: 'Staatssteun', en: 'State aid' } },
   {
     name: 'exception',

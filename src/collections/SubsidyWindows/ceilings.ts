@@ -27,6 +27,13 @@ export const subCeilingsOf = (window: WindowLike): SubCeiling[] =>
     ceilingCents: Number(ceilingCents ?? 0),
   }))
 
+/** A part of a ceiling by its key, or by what it is called. Undefined: there is no such part. */
+export const findSubCeiling = (window: WindowLike, name: string): SubCeiling | undefined => {
+  const parts = subCeilingsOf(window)
+  const isCalled = (title: string) => title.toLowerCase() === name.toLowerCase()
+  return parts.find(({ key }) => key === name) ?? parts.find(({ title }) => isCalled(title))
+}
+
 /**
  * The ceiling that holds for an application: a lowering, or a ceiling where there was none, that was announced later
  * does not touch what had been received (Awb 4:27, second paragraph).

@@ -4,6 +4,7 @@ import { applicationFields } from './applicationFields'
 import { decisionFields } from './decisionFields'
 import { moneyFields } from './moneyFields'
 import { titleOfNextYear } from './nextYear'
+import { outcomeFields } from './outcomeFields'
 import { periodFields } from './periodFields'
 import { subsidyWindowWorkflow } from './workflow'
 
@@ -19,5 +20,6 @@ export const subsidyWindowFields: Field[] = publishableFields({
     { label: { nl: 'Geld', en: 'Money' }, fields: moneyFields },
     { label: { nl: 'Aanvragen', en: 'Applying' }, fields: applicationFields },
     { label: { nl: 'Besluit', en: 'Decision' }, fields: decisionFields },
+    { label: { nl: 'Uitslag', en: 'Outcome' }, fields: outcomeFields },
   ],
 })

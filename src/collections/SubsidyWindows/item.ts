@@ -1,7 +1,10 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { queryRows } from '../../db/session'
 import { phases, type Phase } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
 import type { ItemMapping, MainRow } from '../../publishing/types'
-import { groupOf, instantOf, integerOf, numberOf, oneOf, rowsOf, textOf } from '../readValue'
+import { dayOf, groupOf, instantOf, integerOf, numberOf, oneOf, rowsOf, textOf } from '../readValue'
 import { isWebAddress } from '../validation/validateUrl'
 import { subCeilingsOf } from './ceilings'
 import { remainingOf } from './facts'
@@ -14,7 +17,11 @@ export const subsidyWindowItem: ItemMapping = {
   relatedIds: (row) => ({ 'subsidy-schemes': [row.scheme] }),
   loadFacts: async (row, req) => {
     const sums = await sumGrants(req, row.id)
-    return { ...sums, remainingCents: remainingOf(row, sums) }
+    return {
+      ...sums,
+      remainingCents: remainingOf(row, sums),
+      grantsUpdated: await lastOfRegister(req, String(row.urn)),
+    }
   },
   toDetails: (row, related, facts): Pick<SubsidyWindowItem, 'subsidyWindow'> => ({
     subsidyWindow: {
@@ -30,10 +37,12 @@ export const subsidyWindowItem: ItemMapping = {
       grantCount: integerOf(facts.grantCount) ?? 0,
       exceptionCount: integerOf(facts.exceptionCount) ?? 0,
       subCeilings: partsOf(row, facts),
+      grantsUpdated: instantOf(facts.grantsUpdated),
+      outcome: outcomeOf(row),
       amountFromCents: integerOf(row.amountFromCents),
       amountToCents: integerOf(row.amountToCents),
       maximumPercentage: numberOf(row.maximumPercentage),
-      allocation: oneOf(row.allocation, ['firstCome', 'ranking', 'lottery']),
+      allocation: oneOf(row.allocation, ['firstCome', 'ranking', 'lottery', 'proRata']),
       eligibleCosts: textOf(row.eligibleCosts),
       criteria: rowsOf(row.criteria)
         .map(({ text }) => textOf(text))
@@ -52,6 +61,28 @@ export const subsidyWindowItem: ItemMapping = {
     },
   }),
   toColumns: (row) => ({ opensAt: instantOf(row.opensAt), closesAt: instantOf(row.closesAt) }),
+}
+
+/** When the register last changed for a window: who keeps a copy then knows that there is something new. */
+const lastOfRegister = async (req: PayloadRequest, urn: string): Promise<string | null> => {
+  const [found] = await queryRows<{ at: Date | string | null }>(
+    req,
+    sql`select max(updated_at) as at from feed_grants where window_urn = ${urn}`,
+  )
+  return found?.at ? new Date(found.at).toISOString() : null
+}
+
+/** What was decided, once that was announced. */
+const outcomeOf = (row: MainRow): SubsidyWindowItem['subsidyWindow']['outcome'] => {
+  if (row.state !== 'decided') return null
+  const { date, methodText, methodUrl, applications, refused } = groupOf(row.outcome)
+  return {
+    date: dayOf(date),
+    methodText: textOf(methodText),
+    methodUrl: textOf(methodUrl),
+    applications: integerOf(applications),
+    refused: integerOf(refused),
+  }
 }
 
 const schemeOf = (scheme: MainRow | undefined): SubsidyWindowItem['subsidyWindow']['scheme'] => {

@@ -107,6 +107,7 @@ export const moneyFields: Field[] = [
       option('firstCome', 'Op volgorde van binnenkomst', 'First come, first served'),
       option('ranking', 'De beste aanvragen eerst', 'Ranking'),
       option('lottery', 'Loting', 'Lottery'),
+      option('proRata', 'Naar verhouding', 'Pro rata'),
     ],
   },
   {

@@ -188,6 +188,13 @@ export const subsidyWindowWorkflow = defineWorkflow({
       to: 'decided',
       by: ['editor'],
       guards: [grantsRegistered, nothingReserved, sumWithinCeiling],
+      accepts: [
+        'outcome.date',
+        'outcome.methodText',
+        'outcome.methodUrl',
+        'outcome.applications',
+        'outcome.refused',
+      ],
       notify: ['partner', 'assessor'],
       emphasis: 'primary',
     },

@@ -286,6 +286,35 @@ export const fieldHelp: Readonly<Record<string, Help>> = {
     'De dag waarop het in het Provinciaal blad stond (Awb 4:27).',
     'The day on which it was in the Provincial Gazette (Awb 4:27).',
   ),
+  'subsidy-windows.outcome.date': help(
+    'De dag waarop de uitslag bekend is gemaakt.',
+    'The day on which the outcome was made known.',
+  ),
+  'subsidy-windows.outcome.methodUrl': help(
+    'Het adres waar de hele werkwijze staat, bijvoorbeeld in het Provinciaal blad.',
+    'The address where the whole method is, such as in the official gazette.',
+  ),
+  'subsidy-windows.outcome.applications': help(
+    'Hoeveel aanvragen er waren, volgens het subsidiesysteem.',
+    'How many applications there were, according to the subsidy system.',
+  ),
+  'subsidy-windows.outcome.refused': help(
+    'Van afgewezen aanvragen noemen we alleen het aantal.',
+    'Of refused applications only the number is told.',
+  ),
+  'grants.rank': help('1 is de beste. Iedereen kan dit lezen.', '1 is the best. Everybody can read this.'),
+  'grants.score': help(
+    'De punten van de beoordeling. Iedereen kan dit lezen.',
+    'The points of the assessment. Everybody can read this.',
+  ),
+  'grants.drawNumber': help(
+    'Als hoeveelste deze aanvraag is geloot.',
+    'As which one this application was drawn.',
+  ),
+  'grants.stateAidKind': help(
+    'Iedereen kan dit lezen. Het nummer zet je hieronder.',
+    'Everybody can read this. The number goes below.',
+  ),
   '*.stateAid': help(
     'Bijvoorbeeld: de-minimisverordening (EU) 2023/2831. Leeg: geen staatssteun.',
     'For example: de minimis regulation (EU) 2023/2831. Empty: no state aid.',

@@ -23,7 +23,7 @@ import * as migration_20261127_082437_people from './20261127_082437_people';
 import * as migration_20261127_090707_partner_ending from './20261127_090707_partner_ending';
 import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
 import * as migration_20261127_104910_queue_indexes from './20261127_104910_queue_indexes';
-import * as migration_20261127_113859_subsidies from './20261127_113859_subsidies';
+import * as migration_20261127_120345_subsidies from './20261127_120345_subsidies';
 
 export const migrations = [
   {
@@ -152,8 +152,8 @@ export const migrations = [
     name: '20261127_104910_queue_indexes',
   },
   {
-    up: migration_20261127_113859_subsidies.up,
-    down: migration_20261127_113859_subsidies.down,
-    name: '20261127_113859_subsidies'
+    up: migration_20261127_120345_subsidies.up,
+    down: migration_20261127_120345_subsidies.down,
+    name: '20261127_120345_subsidies'
   },
 ];

@@ -2,6 +2,7 @@ import { authority, THEMES } from './authorities'
 import { idsOf, type CatalogSource } from './CatalogSource'
 import { coverage, describeDataset, describeTheme } from './datasets'
 import { describeService } from './describeService'
+import { describeGrantRegister } from './grants'
 import { datasetsOf, describeStatistics } from './statistics'
 import { text, to, toAll, typed, type Node } from './Node'
 
@@ -16,6 +17,7 @@ export const buildCatalog = (source: CatalogSource): Node[] =>
     ...describeService(source),
     ...[...source.terms.types.values()].flatMap((type) => describeDataset(type, source)),
     ...describeStatistics(source),
+    ...describeGrantRegister(source),
     ...describePublisher(source),
     ...coverage(source.terms),
     ...concepts,

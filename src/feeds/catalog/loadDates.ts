@@ -9,8 +9,8 @@ export interface DatasetDates {
 }
 
 /**
- * The dates of every type that has items, each the end of an index, however many items there are; and those of `statistics`,
- * once they were counted.
+ * The dates of every type that has items, each the end of an index, however many items there are; those of `statistics`,
+ * once they were counted; and those of `grants`, once there are any.
  */
 export const loadDates = async (
   database: Database,
@@ -20,9 +20,11 @@ export const loadDates = async (
     types,
   ])
   const counted = await database.query<{ since: string | null; modified: Date }>(STATISTICS)
+  const granted = await database.query<{ since: Date | null; modified: Date | null }>(GRANTS)
   return new Map(
     [
       ...rows,
+      ...granted.rows.map((dates) => ({ type: 'grants', ...dates })),
       ...counted.rows.map(({ since, modified }) => ({
         type: 'statistics',
         since: since === null ? modified : new Date(`${since}-01`),
@@ -43,6 +45,9 @@ const DATES = `
       (select at from feed_changes where type = wanted.type and kind = 'withdraw' order by at desc limit 1)
     ) as modified
   from unnest($1::text[]) as wanted (type)`
+
+const GRANTS = `
+  select min(nullif(decided_on, ''))::timestamptz as since, max(updated_at) as modified from feed_grants`
 
 const STATISTICS = `
   select (select min(month) from statistics) as since, changed_at as modified from statistics_counted`

@@ -2,6 +2,7 @@ import { OPEN_DATA } from '../openData/OpenDataResource'
 import type { CatalogSource } from './CatalogSource'
 import { describeAs } from './datasets'
 import { describeForms, type Form } from './distributions'
+import { GRANTS } from './grants'
 import type { Node } from './Node'
 
 const NAME = 'statistics'
@@ -38,10 +39,10 @@ const forms: readonly Form[] = [
   },
 ]
 
-/** The names of the datasets that there are: the types, and statistics once they were counted. */
+/** The names of the datasets that there are: the types, statistics once they were counted, and grants once there are any. */
 export const datasetsOf = ({ terms, dates }: Pick<CatalogSource, 'terms' | 'dates'>): string[] => [
   ...terms.types.keys(),
-  ...(dates.has(NAME) ? [NAME] : []),
+  ...[NAME, GRANTS].filter((name) => dates.has(name)),
 ]
 
 /** The dataset of the figures, once they were counted. */

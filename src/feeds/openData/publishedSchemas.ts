@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { FeedType } from '../types/FeedType'
 import { OPEN_DATA } from './OpenDataResource'
+import { grantsSchema } from './grantsSchema'
 import { matchSchema } from './matchSchema'
 import { nullable, type Schema } from './Schema'
 import { statisticsSchema } from './statisticsSchema'
@@ -28,7 +29,7 @@ const KEPT_ADDRESS = "A path on this site that begins with '/'"
 const absoluteAddress = { pattern: '^https?://', description: 'An absolute http(s) address.' }
 
 /**
- * The JSON Schemas that are published (draft 2020-12), by name: `item`, every type, `all`, `change`, `active-id`, `statistics` and `subsidy-match`. A
+ * The JSON Schemas that are published (draft 2020-12), by name: `item`, every type, `all`, `change`, `active-id`, `statistics`, `grants` and `subsidy-match`. A
  * type that a host added has the schema of any item, with its own name as the type.
  *
  * @param types - every type that has feeds now
@@ -57,6 +58,7 @@ export const publishedSchemas = (
     named('change', changeSchema({ $ref: address('all') })),
     named('active-id', activeIdSchema),
     named('statistics', statisticsSchema),
+    named('grants', grantsSchema),
     named('subsidy-match', matchSchema({ $ref: address('subsidy-windows') })),
   ])
 }

@@ -3,6 +3,7 @@ import { catalogJsonLd, catalogTurtle, catalogue } from './catalog'
 import { changes } from './changes'
 import { entrance } from './entrance'
 import { exports } from './exports'
+import { grants, grantsCsv, grantsJsonLd } from './grants'
 import { item } from './item'
 import { list } from './list'
 import { match } from './match'
@@ -24,6 +25,9 @@ export const resources: readonly OpenDataResource[] = [
   statistics,
   statisticsCsv,
   match,
+  grants,
+  grantsCsv,
+  grantsJsonLd,
   ...exports,
   item,
   list,

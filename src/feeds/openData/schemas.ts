@@ -31,8 +31,8 @@ export const schemas: OpenDataResource = {
         in: 'path',
         required: true,
         description: {
-          nl: 'Een soort, `item` voor wat elk bericht heeft, `all`, `change`, `active-id` of `statistics`.',
-          en: 'A type, `item` for what every item has, `all`, `change`, `active-id` or `statistics`.',
+          nl: 'Een soort, `item` voor wat elk bericht heeft, `all`, `change`, `active-id`, `statistics`, `grants` of `subsidy-match`.',
+          en: 'A type, `item` for what every item has, `all`, `change`, `active-id`, `statistics`, `grants` or `subsidy-match`.',
         },
         schema: { type: 'string', enum: [...publishedSchemas(types, '').keys()] },
       },

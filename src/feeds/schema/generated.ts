@@ -757,10 +757,11 @@ reservedCents: number
  */
 remainingCents: number
 }[]
+grantsUpdated?: (string | null)
 amountFromCents: (number | null)
 amountToCents: (number | null)
 maximumPercentage: (number | null)
-allocation: (("firstCome" | "ranking" | "lottery") | null)
+allocation: (("firstCome" | "ranking" | "lottery" | "proRata") | null)
 eligibleCosts: (string | null)
 criteria: string[]
 applicantKinds: string[]
@@ -778,6 +779,13 @@ noticeUrl: (string | null)
 applyUrl: (string | null)
 closedReason: (("deadline" | "exhausted" | "suspended") | null)
 reason: (string | null)
+outcome?: ({
+date: (string | null)
+methodText: (string | null)
+methodUrl: (string | null)
+applications: (number | null)
+refused: (number | null)
+} | null)
 }
 }
 

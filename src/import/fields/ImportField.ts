@@ -1,7 +1,10 @@
 import type { Label } from '../../workflow'
 
-/** What an import from the panel makes of the rows of a file. */
-export const IMPORT_KINDS = ['ideas', 'initiatives', 'events'] as const
+/** What partners contribute by a file. */
+export const CONTENT_KINDS = ['ideas', 'initiatives', 'events'] as const
+
+/** What an import from the panel makes of the rows of a file: also the outcome of subsidy windows, by the desk. */
+export const IMPORT_KINDS = [...CONTENT_KINDS, 'grants'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 /** How the text of a cell is read. */
@@ -19,6 +22,12 @@ export type FieldReader =
   | 'status'
   | 'person'
   | 'email'
+  | 'money'
+  | 'day'
+  | 'number'
+  | 'place'
+  | 'window'
+  | 'initiative'
 
 /** Something that a column of a file can fill. */
 export interface ImportField {

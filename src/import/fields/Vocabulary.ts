@@ -1,9 +1,10 @@
 import { plainName } from './plainName'
 
-/** What cells can name: the themes and areas of the site. */
+/** What cells can name: the themes and areas of the site, and for grants the windows that they can be from. */
 export interface Vocabulary {
   themes: readonly { id: number; title: string; slug: string }[]
   areas: readonly { id: number; name: string; code: string; kind: string }[]
+  windows?: readonly { id: number; title: string; slug: string; urn: string }[]
 }
 
 /** What was found in a cell: ids, how they are called, and names that nothing answers to. */

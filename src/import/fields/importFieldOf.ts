@@ -9,12 +9,13 @@ const FILLED_BY: Readonly<Record<string, string>> = {
   name: 'contactName',
   email: 'contactEmail',
   'origin.url': 'url',
+  reference: 'id',
 }
 
 /** Which field of an import fills a field of the collection. @example importFieldOf('contact') // 'contactName' */
 export const importFieldOf = (path: string): string =>
   FILLED_BY[path] ??
-  (path.startsWith('venue') || path.startsWith('record') ? path : (path.split('.')[0] ?? path))
+  (/^(?:venue|record|recipient|exception)/.test(path) ? path : (path.split('.')[0] ?? path))
 
 /** What is wrong with a row in one text, a line each: 'Gebieden: Er is geen gebied ‘Atlantis’.' */
 export const describeProblems = (

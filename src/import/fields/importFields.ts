@@ -1,7 +1,8 @@
 import type { Label } from '../../workflow'
 import { choiceFields } from './choiceFields'
 import { eventFields } from './eventFields'
-import { IMPORT_KINDS, type ImportField, type ImportKind } from './ImportField'
+import { grantFields } from './grantFields'
+import { CONTENT_KINDS, type ImportField, type ImportKind } from './ImportField'
 
 const field = (
   name: string,
@@ -24,7 +25,7 @@ const ALL: readonly ImportField[] = [
     'text',
     { nl: 'Titel', en: 'Title' },
     'titel|title|naam|name|activiteit|evenement|initiatief|project|onderwerp|subject',
-    { needed: IMPORT_KINDS },
+    { needed: CONTENT_KINDS },
   ),
   field(
     'summary',
@@ -105,4 +106,4 @@ const ALL: readonly ImportField[] = [
 
 /** What the columns of a file can fill for a kind of content. */
 export const fieldsOf = (kind: ImportKind): readonly ImportField[] =>
-  ALL.filter(({ kinds }) => !kinds || kinds.includes(kind))
+  kind === 'grants' ? grantFields : ALL.filter(({ kinds }) => !kinds || kinds.includes(kind))

@@ -44,6 +44,26 @@ export const cellProblems = {
     nl: `Er is geen gebied ‘${names.join('’, ‘')}’. Schrijf de naam of de CBS-code van een gemeente.`,
     en: `There is no area ‘${names.join('’, ‘')}’. Write the name or the CBS code of a municipality.`,
   }),
+  money: (text: string): Label => ({
+    nl: `‘${text}’ is geen bedrag. Schrijf het als 1.250,50 of 1250.50.`,
+    en: `‘${text}’ is no amount. Write it as 1250.50 or 1.250,50.`,
+  }),
+  number: (text: string): Label => ({
+    nl: `‘${text}’ is hier geen goed getal.`,
+    en: `‘${text}’ is no right number here.`,
+  }),
+  window: (text: string): Label => ({
+    nl: `Er is geen geopende of gesloten subsidieronde ‘${text}’, of er zijn er meer die zo heten. Schrijf de titel, het adres (slug) of het kenmerk (urn).`,
+    en: `There is no subsidy window ‘${text}’ that has opened, or more than one is called so. Write its title, slug or urn.`,
+  }),
+  missing: {
+    nl: 'Dit is leeg, en het is nodig.',
+    en: 'This is empty, and it is needed.',
+  },
+  nameShown: {
+    nl: 'Hierin staat de naam van een privépersoon. Haal die weg.',
+    en: 'This has the name of a private person in it. Take it out.',
+  },
   email: (text: string): Label => ({
     nl: `‘${text}’ is geen e-mailadres.`,
     en: `‘${text}’ is no e-mail address.`,

@@ -4,9 +4,13 @@ import type { ImportKind } from '../../import/fields/ImportField'
 import type { TableFormat } from '../../import/table/Table'
 import type { Label } from '../../workflow'
 
+/** Stands for the partner of files that are of the desk itself, such as grants: no partner has it, or sees them. */
+export const NO_PARTNER = 0
+
 /** A file that somebody brought in by the panel. */
 export interface FileImport {
   id: number
+  /** `NO_PARTNER` for grants. */
   partner: number
   kind: ImportKind
   /** Where it comes from, as readers see it; documents are found back by it. */

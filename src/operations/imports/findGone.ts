@@ -19,6 +19,8 @@ export interface GoneDocument {
  * @returns null when a row could not be told apart, so that nobody can say what is gone
  */
 export const findGone = async (req: PayloadRequest, file: FileImport): Promise<GoneDocument[] | null> => {
+  // A grant that a file no longer names is a grant all the same.
+  if (file.kind === 'grants') return []
   const [unsure] = await queryRows(
     req,
     sql`select 1 from file_import_rows where import_id = ${file.id} and line is not null and source_id is null limit 1`,

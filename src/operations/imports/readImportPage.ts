@@ -2,8 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { poolOf } from '../../db/poolOf'
 import { queryRows, tableOf } from '../../db/session'
+import { languageOf } from '../../errors/languageOf'
 import type { Vocabulary } from '../../import/fields/Vocabulary'
-import { readImports, type FileImport } from './FileImport'
+import { NO_PARTNER, readImports, type FileImport } from './FileImport'
 import { importScopeOf, requireImport } from './importScope'
 import { readVocabulary } from './readVocabulary'
 
@@ -27,6 +28,8 @@ export interface ImportPage {
 
 const MOST_RECENT = 20
 
+const NO_PARTNER_TITLE = { nl: 'De redactie', en: 'The desk' }
+
 /** Reads the page. A file that is not there, or not for who asks, is none. */
 export const readImportPage = async (req: PayloadRequest, id: number | null): Promise<ImportPage> => {
   const scope = importScopeOf(req)
@@ -45,7 +48,11 @@ export const readImportPage = async (req: PayloadRequest, id: number | null): Pr
     partners: titles
       .filter(({ takesPart }) => takesPart)
       .map(({ id: key, title }) => ({ id: Number(key), title })),
-    recent: recent.map((one) => ({ ...one, partnerTitle: nameOf.get(one.partner) ?? '–' })),
-    vocabulary: file ? await readVocabulary(req) : { themes: [], areas: [] },
+    recent: recent.map((one) => ({
+      ...one,
+      partnerTitle:
+        nameOf.get(one.partner) ?? (one.partner === NO_PARTNER ? NO_PARTNER_TITLE[languageOf(req)] : '–'),
+    })),
+    vocabulary: file ? await readVocabulary(req, file.kind) : { themes: [], areas: [] },
   }
 }

@@ -1,12 +1,18 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { inTransaction } from '../../db/session'
+import type { Actor } from '../../access/actor'
+import { inTransaction, queryRows } from '../../db/session'
+import { grantPreparer } from '../../import/fields/grantPreparer'
 import { importFieldOf } from '../../import/fields/importFieldOf'
 import type { PreparedRow, RowProblem } from '../../import/fields/PreparedRow'
 import { rowPreparer } from '../../import/fields/rowPreparer'
 import { asRowRefused } from '../../import/write/asRowRefused'
 import { requestIn } from '../../import/write/requestIn'
+import type { CeilingTally } from './checkCeiling'
 import type { FileImport } from './FileImport'
+import { readPlanner } from '../planner'
 import { readVocabulary } from './readVocabulary'
+import { takeGrantRow } from './takeGrantRow'
 import { takeRow, type TakenRow } from './takeRow'
 
 /** A row with what became of it, or would become. */
@@ -32,11 +38,35 @@ export interface RowTaker {
   ) => Promise<RowResult>
 }
 
+/** Who brought a file with grants, as an account now; who has none any more can do nothing. */
+const bringerOf = async (req: PayloadRequest, { id }: FileImport): Promise<Actor> => {
+  const [found] = await queryRows<{ bringer: number | null }>(
+    req,
+    sql`select created_by as bringer from file_imports where id = ${id}`,
+  )
+  return readPlanner(req.payload, `user:${String(found?.bringer)}`)
+}
+
 /** Prepares for the rows of a file. A row that the rules refuse is a result; only a database that is gone is thrown. */
 export const rowTaker = async (payload: Payload, file: FileImport): Promise<RowTaker> => {
   const base = await requestIn(payload, file.language)
   const { kind, language, mapping } = file
-  const prepare = rowPreparer({ kind, mapping, language, vocabulary: await readVocabulary(base) })
+  const vocabulary = await readVocabulary(base, kind)
+  const prepare =
+    kind === 'grants'
+      ? grantPreparer({ mapping, language, vocabulary })
+      : rowPreparer({ kind, mapping, language, vocabulary })
+  const bringer: Actor = kind === 'grants' ? await bringerOf(base, file) : { kind: 'anonymous' }
+  const take = async (
+    req: PayloadRequest,
+    row: PreparedRow & { sourceId: string },
+    tally: CeilingTally | null,
+  ): Promise<TakenRow> =>
+    kind === 'grants'
+      ? takeGrantRow(req, { file, actor: bringer, tally }, row)
+      : takeRow(req, { ...file, kind }, row)
+  /** Of rows that were tried: they are rolled back one by one, and yet share what there is. */
+  const tally: CeilingTally = new Map()
 
   const attempt = async (
     cells: Readonly<Record<string, string>>,
@@ -71,7 +101,7 @@ export const rowTaker = async (payload: Payload, file: FileImport): Promise<RowT
       attempt(cells, async (req, row) => {
         await initTransaction(req)
         try {
-          return await takeRow(req, file, row)
+          return await take(req, row, tally)
         } finally {
           await killTransaction(req)
         }
@@ -79,7 +109,7 @@ export const rowTaker = async (payload: Payload, file: FileImport): Promise<RowT
     take: (cells, settle) =>
       attempt(cells, (req, row) =>
         inTransaction(req, async () => {
-          const taken = await takeRow(req, file, row)
+          const taken = await take(req, row, null)
           await settle(req, { row, ...taken, problems: [] })
           return taken
         }),

@@ -73,5 +73,7 @@ const firstMapping = async ({ req, partner, kind, table }: StoreCall): Promise<F
   const added = Object.entries(guessed.columns).filter(
     ([, column]) => !known.mapping.seen.includes(column) && !taken.has(column),
   )
-  return { columns: { ...Object.fromEntries(added), ...kept.columns }, fixed: kept.fixed }
+  // The window and the day of one outcome are not those of the next.
+  const fixed = kind === 'grants' ? {} : kept.fixed
+  return { columns: { ...Object.fromEntries(added), ...kept.columns }, fixed }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../../access/actor'
 import { queryRows, tableOf } from '../../db/session'
+import type { ImportKind } from '../../import/fields/ImportField'
 import type { PreparedRow } from '../../import/fields/PreparedRow'
 import { contribute, withdrawContribution } from '../contribute'
 import { findContributionId } from '../contributions/findContribution'
@@ -23,7 +24,7 @@ export interface TakenRow {
  */
 export const takeRow = async (
   req: PayloadRequest,
-  file: FileImport,
+  file: FileImport & { kind: Exclude<ImportKind, 'grants'> },
   row: PreparedRow & { sourceId: string },
 ): Promise<TakenRow> => {
   const { payload } = req

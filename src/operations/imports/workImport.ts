@@ -41,6 +41,7 @@ export const workImport = async (
     return { isUnfinished: false }
   }
   try {
+    await beginAnew(database, file)
     const halt = haltOf(database, id, stopping)
     const work = { payload, database, file, halt, taker: await rowTaker(payload, file) }
     const halted = (await workRows(work)) ?? (await finish(work))
@@ -59,6 +60,16 @@ export const workImport = async (
     payload.logger.error({ err: error, import: id }, 'A file could not be brought in.')
     return { isUnfinished: false }
   }
+}
+
+/** Rows of grants are summed while they are tried: a trial that was broken off begins at the first row again. */
+const beginAnew = async (database: Database, { id, kind, phase }: FileImport): Promise<void> => {
+  if (kind !== 'grants' || phase !== 'trial') return
+  await database.query(
+    `update file_import_rows set outcome = null, message = null, source_id = null, title = null
+     where import_id = $1 and not is_unreadable`,
+    [id],
+  )
 }
 
 const haltOf = (database: Database, id: number, stopping: AbortSignal | undefined) => async () => {

@@ -1,6 +1,6 @@
 import { applicantKinds, phases, type ApplicantKind } from '../../feeds/match/Applicant'
 import type { SubsidyWindowItem } from '../../feeds/schema/generated'
-import { formatMoment } from '../../feeds/text/formatDate'
+import { formatDate, formatMoment } from '../../feeds/text/formatDate'
 import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
@@ -14,6 +14,7 @@ const allocations = {
   firstCome: 'Wie het eerst komt',
   ranking: 'De beste aanvragen eerst',
   lottery: 'Loting',
+  proRata: 'Naar verhouding',
 } as const
 
 /** Who may apply; a kind that a host added is shown as it is. */
@@ -30,6 +31,7 @@ const closedReasons = {
 export const windowDetails = ({ subsidyWindow: window, state }: SubsidyWindowItem): Details => ({
   main: markup`${window.reason ? markup`<div class="notice">${paragraphs(window.reason)}</div>` : null}
   ${state === 'closed' && window.closedReason ? markup`<p class="notice">${closedReasons[window.closedReason]}</p>` : null}
+  ${outcome(window)}
   ${
     window.eligibleCosts
       ? markup`<h2>Waarvoor</h2>
@@ -96,6 +98,19 @@ const subCeilings = ({ subCeilings: parts = [] }: Window): Html | null =>
               markup`<li>${title}: nog ${formatMoney(remainingCents)} van ${formatMoney(ceilingCents)}</li>`,
           )}
         </ul>`
+
+/** How it was divided, once that was announced. The grants themselves stand below. */
+const outcome = ({ outcome: said }: Window): Html | null =>
+  said
+    ? markup`<h2>Uitslag</h2>
+        ${said.methodText ? paragraphs(said.methodText) : null}
+        ${facts([
+          ['Datum', formatDate(said.date)],
+          ['Aanvragen', said.applications === null ? null : String(said.applications)],
+          ['Afgewezen', said.refused === null ? null : String(said.refused)],
+          ['Werkwijze', outward(said.methodUrl, 'Lees hoe er is verdeeld')],
+        ])}`
+    : null
 
 const perRequest = ({ amountFromCents, amountToCents, maximumPercentage }: Window) =>
   [

@@ -11,6 +11,7 @@ import { cards } from '../parts/card'
 import { outward } from '../parts/link'
 import { matchesSection, type MatchingItems } from '../parts/matches'
 import { picture } from '../parts/picture'
+import { registerSection, type Register } from '../parts/register'
 import { stateBadge } from '../parts/stateBadge'
 
 /** Other items that belong to this one: the ideas of a theme, what a partner does. */
@@ -25,10 +26,16 @@ export interface Around {
   related: readonly RelatedItems[]
   /** What may fit it: subsidies, or initiatives. */
   matching?: MatchingItems | null
+  /** What was granted from a subsidy window. */
+  register?: Register | null
 }
 
 /** The page of one item. */
-export const itemPage = (item: Item, { related, matching }: Around, { context, types }: Frame): Page => {
+export const itemPage = (
+  item: Item,
+  { related, matching, register }: Around,
+  { context, types }: Frame,
+): Page => {
   const type = types.get(item.type)
   const { main, aside } = detailsOf(item)
   return {
@@ -61,6 +68,7 @@ export const itemPage = (item: Item, { related, matching }: Around, { context, t
           </aside>
         </div>
       </article>
+      ${register ? registerSection(register) : null}
       ${matching ? matchesSection(matching, types) : null}
       ${related
         .filter(({ items }) => items.length > 0)

@@ -13,6 +13,7 @@ import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
 import { itemPage } from '../pages/itemPage'
 import { messagePage } from '../pages/messagePage'
+import { loadRegister } from '../parts/register'
 import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 
@@ -47,7 +48,11 @@ export const itemResource = async (
       page: {
         ...itemPage(
           item,
-          { related: await loadRelatedItems(context, terms, item), matching },
+          {
+            related: await loadRelatedItems(context, terms, item),
+            matching,
+            register: await loadRegister(context, item),
+          },
           { context, types: terms.types },
         ),
         ...linkedDataOf(context, terms, found.row),

@@ -9,6 +9,7 @@ import { readTable } from '../../../import/table/readTable'
 import type { Table } from '../../../import/table/Table'
 import { tableFailures } from '../../../import/table/tableFailures'
 import { askOpenStad } from '../../../operations/imports/askOpenStad'
+import { NO_PARTNER } from '../../../operations/imports/FileImport'
 import { requireScope } from '../../../operations/imports/importScope'
 import { storeImport } from '../../../operations/imports/storeImport'
 import { readBody, textOf } from './readCall'
@@ -46,9 +47,15 @@ const keep = async (
   fileName: string,
   read: () => Promise<Table>,
 ): Promise<Response> => {
-  const { partner, kind } = given
+  const { kind } = given
+  // Grants are of the desk, whatever partner is named.
+  const partner = kind === 'grants' ? NO_PARTNER : given.partner
   const source = (textOf(given.source) ?? '').replace(/\s+/g, ' ').trim()
-  const isRight = isRowId(partner) && isKind(kind) && source !== '' && source.length <= LONGEST.source
+  const isRight =
+    (partner === NO_PARTNER || isRowId(partner)) &&
+    isKind(kind) &&
+    source !== '' &&
+    source.length <= LONGEST.source
   if (!isRight) throw refused(req, 400, MESSAGES.call)
   requireScope(req, Number(partner))
   try {
