@@ -15,11 +15,12 @@ import { findWindows } from '../feeds/match/findMatches'
 import type { Match } from '../feeds/match/Match'
 import { builtInTypes } from '../feeds/types/builtInTypes'
 import { Vocabulary } from '../feeds/Vocabulary'
+import { hasFeeds } from '../publishing/settingsOf'
 import { deskScopeOf } from './desk/deskScope'
 import { notFound } from './notFound'
 
-/** A subsidy window that may fit an initiative, with the reasons. */
-export interface SuggestedSubsidy extends Match {
+/** A subsidy window that may fit an initiative, or the other way round, with the reasons. */
+export interface Suggestion extends Match {
   urn: string
   title: string
   /** Its page: a path on this site. */
@@ -35,10 +36,11 @@ const MOST = 10
  *
  * @throws OperationRefused (404) for others
  */
-export const suggestSubsidies = async (req: PayloadRequest, id: number): Promise<SuggestedSubsidy[]> => {
+export const suggestSubsidies = async (req: PayloadRequest, id: number): Promise<Suggestion[]> => {
   const scope = deskScopeOf(req)
   const document = scope && (await readLatest(req, id))
   if (!document || (scope !== 'all' && idOf(document.partner) !== scope.partner)) throw notFound(req)
+  if (!hasFeeds(req.payload)) return []
   const applicant = await applicantOf(req, document)
   if (applicant.amountCents === 0) return []
   const database = poolOf(req.payload)

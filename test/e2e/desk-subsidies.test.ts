@@ -60,4 +60,13 @@ describe.skipIf(!hasBrowser())('subsidies beside the form of an initiative', () 
     },
     60_000,
   )
+
+  it('stand beside the form of a subsidy window the other way round', async () => {
+    await turn(page, 'light')
+    const window = await api.find('subsidy-windows', 'where[state][equals]=open')
+    await openDocument(page, site, 'subsidy-windows', window.id)
+    const initiatives = page.getByRole('complementary', { name: 'Initiatieven die kunnen passen' })
+    await initiatives.getByRole('link').first().waitFor()
+    expect(await violationsIn(page, 'aside.noaber-checklist')).toEqual([])
+  }, 60_000)
 })

@@ -21,7 +21,7 @@ import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
 import { withRelatedStates } from './withRelatedStates'
-import { withSubsidies } from './withSubsidies'
+import { withFittingInitiatives, withSubsidies } from './withSubsidies'
 import { withWritingHelp } from './withWritingHelp'
 
 /** What one collection has and no other. */
@@ -31,6 +31,7 @@ const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => Coll
   'api-keys': withApiKeys,
   'feed-sources': withFeedSources,
   sites: withDeliveries,
+  'subsidy-windows': withFittingInitiatives,
 }
 
 /** The config with Noaber's collections after those of the host, each with its overrides applied. */

@@ -26,6 +26,10 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'Subsidies die bij een plan kunnen passen, met bij elke voorwaarde de reden',
     en: 'Subsidies that may fit a plan, with the reason for each criterion',
   },
+  '/grants': {
+    nl: 'Toegekende subsidies: aan wie, hoeveel en waarom. Ook per ronde, en in cijfers na te rekenen',
+    en: 'Grants: to whom, how much and why. Also by window, so that its figures can be checked',
+  },
   '/statistics': {
     nl: 'Cijfers per maand: hoeveel er is geplaatst, beantwoord en uitgevoerd, ook per thema, gebied en partner',
     en: 'Figures by month: how much was published, answered and realised, also by theme, area and partner',

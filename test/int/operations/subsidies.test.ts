@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { importDocument } from '../../../src/operations/importDocument'
-import type { SuggestedSubsidy } from '../../../src/operations/suggestSubsidies'
+import type { Suggestion } from '../../../src/operations/suggestSubsidies'
 import { makeWindow } from '../../fixtures/items/makeItem'
 import { writeItem } from '../../fixtures/items/writeItems'
 import { usePayload } from '../payload'
 import { initiativeData, makeWorld, SYSTEM, type World } from '../people'
+import { bringInitiative } from '../publishing/site'
+import { bringWindow } from '../publishing/window'
 import { rest, type Credentials } from '../rest'
 import { poolOf } from '../../../src/db/poolOf'
 
@@ -48,7 +50,7 @@ beforeAll(async () => {
 
 const suggested = async (as: Credentials) => {
   const { status, body } = await rest(payload, 'GET', `/api/initiatives/${draft}/subsidies`, { as })
-  return { status, subsidies: (body as unknown as { subsidies?: SuggestedSubsidy[] }).subsidies }
+  return { status, subsidies: (body as unknown as { subsidies?: Suggestion[] }).subsidies }
 }
 
 it.each(['admin', 'editor', 'assessor', 'partner'] as const)(
@@ -75,4 +77,34 @@ it('follows what was saved last, and is empty where no money is sought', async (
   expect(subsidies?.map(({ url }) => url)).toEqual(['/subsidies/ronde-902'])
   expect((await save({ soughtCents: 0 })).status).toBe(200)
   expect((await suggested(world.as.editor)).subsidies).toEqual([])
+})
+
+describe('the other way round', () => {
+  const fitting = async (id: number, as: Credentials) => {
+    const { status, body } = await rest(payload, 'GET', `/api/subsidy-windows/${id}/initiatives`, { as })
+    return { status, initiatives: (body as unknown as { initiatives?: Suggestion[] }).initiatives }
+  }
+
+  it('tells who works with a window which public initiatives it may be for, and nobody else', async () => {
+    const wants = { soughtCents: 250_000, applicantKind: 'foundation', phase: 'plan' }
+    await bringInitiative(world, 'published', { ...wants, title: 'Dorpsmoestuin' })
+    await bringInitiative(world, 'published', { ...wants, title: 'Schooltuin', applicantKind: 'school' })
+    await bringInitiative(world, 'draft', { ...wants, title: 'Nog geheim' })
+    const id = await bringWindow(world, 'open', {
+      applicantKinds: ['foundation'],
+      amountToCents: 250_000,
+      mayHaveStarted: false,
+    })
+    for (const who of ['admin', 'editor', 'assessor', 'partner'] as const) {
+      const { status, initiatives } = await fitting(id, world.as[who])
+      expect([who, status, initiatives?.map(({ title }) => title)]).toEqual([who, 200, ['Dorpsmoestuin']])
+    }
+    expect((await fitting(id, world.as.otherPartner)).status).toBe(404)
+    expect((await fitting(id, null)).status).toBe(404)
+  })
+
+  it('says nothing of a window in preparation', async () => {
+    const id = await bringWindow(world, 'draft')
+    expect(await fitting(id, world.as.editor)).toEqual({ status: 200, initiatives: [] })
+  })
 })

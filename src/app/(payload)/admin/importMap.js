@@ -29,7 +29,7 @@ import { NoUnpublishButton as NoUnpublishButton_bd04ecb5298761624247f02358251629
 import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
-import { Subsidies as Subsidies_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { Matches as Matches_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { WindowMomentCell as WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { WindowMoneyCell as WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SourceHealthCell as SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -111,7 +111,7 @@ export const importMap = {
   "noaber/rsc#TimelineView": TimelineView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
-  "noaber/client#Subsidies": Subsidies_bd04ecb5298761624247f02358251629,
+  "noaber/client#Matches": Matches_bd04ecb5298761624247f02358251629,
   "noaber/rsc#WindowMomentCell": WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#WindowMoneyCell": WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SourceHealthCell": SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529,

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { suggestInitiatives } from '../../../operations/suggestInitiatives'
 import { suggestSubsidies } from '../../../operations/suggestSubsidies'
 import { readVisibleId } from './readCall'
 
@@ -14,6 +15,23 @@ export const subsidiesEndpoint: Omit<Endpoint, 'root'> = {
     const id = await readVisibleId(req, 'initiatives')
     return Response.json(
       { subsidies: await suggestSubsidies(req, id) },
+      { headers: { 'Cache-Control': 'private, no-store' } },
+    )
+  },
+}
+
+/**
+ * `GET /api/subsidy-windows/{id}/initiatives`: the public initiatives that a window may be for, for who works with it.
+ *
+ * @example GET /api/subsidy-windows/3/initiatives // { "initiatives": [{ "title": "…", "verdict": "fits", … }] }
+ */
+export const initiativesEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/initiatives',
+  method: 'get',
+  handler: async (req) => {
+    const id = await readVisibleId(req, 'subsidy-windows')
+    return Response.json(
+      { initiatives: await suggestInitiatives(req, id) },
       { headers: { 'Cache-Control': 'private, no-store' } },
     )
   },

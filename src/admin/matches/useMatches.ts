@@ -3,16 +3,16 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { SuggestedSubsidy } from '../../operations/suggestSubsidies'
+import type { Suggestion } from '../../operations/suggestSubsidies'
 
-/** The subsidies that may fit the initiative on the screen, as it was saved last; null until that is known. */
-export const useSubsidies = (): readonly SuggestedSubsidy[] | null => {
+/** What may fit the document on the screen, as it was saved last; null until that is known. */
+export const useMatches = (what: 'subsidies' | 'initiatives'): readonly Suggestion[] | null => {
   const { config } = useConfig()
   const { collectionSlug = '', id, lastUpdateTime } = useDocumentInfo()
-  const [subsidies, setSubsidies] = useState<readonly SuggestedSubsidy[] | null>(null)
+  const [matches, setMatches] = useState<readonly Suggestion[] | null>(null)
   const address = formatAdminURL({
     apiRoute: config.routes.api,
-    path: `/${collectionSlug}/${String(id ?? '')}/subsidies`,
+    path: `/${collectionSlug}/${String(id ?? '')}/${what}`,
   })
   const isSaved = id !== undefined && id !== ''
   useEffect(() => {
@@ -20,12 +20,14 @@ export const useSubsidies = (): readonly SuggestedSubsidy[] | null => {
     const gone = new AbortController()
     fetch(address, { credentials: 'include', signal: gone.signal })
       .then(async (response) =>
-        response.ok ? ((await response.json()) as { subsidies: SuggestedSubsidy[] }).subsidies : null,
+        response.ok
+          ? (((await response.json()) as Partial<Record<string, Suggestion[]>>)[what] ?? null)
+          : null,
       )
-      .then(setSubsidies)
+      .then(setMatches)
       // A help, and no more: without an answer there is nothing to say.
       .catch(() => undefined)
     return () => gone.abort()
-  }, [address, isSaved, lastUpdateTime])
-  return subsidies
+  }, [address, isSaved, lastUpdateTime, what])
+  return matches
 }
