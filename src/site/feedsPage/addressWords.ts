@@ -30,6 +30,11 @@ export const addressWords: Readonly<Record<string, Label>> = {
     nl: 'Toegekende subsidies: aan wie, hoeveel en waarom. Ook per ronde, en in cijfers na te rekenen',
     en: 'Grants: to whom, how much and why. Also by window, so that its figures can be checked',
   },
+  '/grants.csv': { nl: 'Hetzelfde register als CSV', en: 'The same register as CSV' },
+  '/grants.jsonld': {
+    nl: 'Hetzelfde register als JSON-LD (MonetaryGrant van schema.org)',
+    en: 'The same register as JSON-LD (MonetaryGrant of schema.org)',
+  },
   '/statistics': {
     nl: 'Cijfers per maand: hoeveel er is geplaatst, beantwoord en uitgevoerd, ook per thema, gebied en partner',
     en: 'Figures by month: how much was published, answered and realised, also by theme, area and partner',
