@@ -24,6 +24,7 @@ import * as migration_20261127_090707_partner_ending from './20261127_090707_par
 import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
 import * as migration_20261127_104259_match_subsidies from './20261127_104259_match_subsidies';
 import * as migration_20261127_104536_grant_reservations from './20261127_104536_grant_reservations';
+import * as migration_20261127_114232_followers from './20261127_114232_followers';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_104536_grant_reservations.up,
     down: migration_20261127_104536_grant_reservations.down,
-    name: '20261127_104536_grant_reservations'
+    name: '20261127_104536_grant_reservations',
+  },
+  {
+    up: migration_20261127_114232_followers.up,
+    down: migration_20261127_114232_followers.down,
+    name: '20261127_114232_followers'
   },
 ];
