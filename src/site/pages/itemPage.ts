@@ -25,10 +25,16 @@ export interface Around {
   related: readonly RelatedItems[]
   /** What may fit it: subsidies, or initiatives. */
   matching?: MatchingItems | null
+  /** The form with which people follow it. */
+  follow?: Html | null
 }
 
 /** The page of one item. */
-export const itemPage = (item: Item, { related, matching }: Around, { context, types }: Frame): Page => {
+export const itemPage = (
+  item: Item,
+  { related, matching, follow }: Around,
+  { context, types }: Frame,
+): Page => {
   const type = types.get(item.type)
   const { main, aside } = detailsOf(item)
   return {
@@ -61,6 +67,7 @@ export const itemPage = (item: Item, { related, matching }: Around, { context, t
           </aside>
         </div>
       </article>
+      ${follow}
       ${matching ? matchesSection(matching, types) : null}
       ${related
         .filter(({ items }) => items.length > 0)

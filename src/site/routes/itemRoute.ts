@@ -4,6 +4,7 @@ import { isWithin } from '../../feeds/doors/isWithin'
 import { loadAddress } from '../../feeds/loadAddress'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
+import { followForm } from '../follow/followForm'
 import { PageNotFound } from '../PageNotFound'
 import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
@@ -42,7 +43,12 @@ export const itemResource = async (
     return {
       page: itemPage(
         item,
-        { related: await loadRelatedItems(context, terms, item), matching },
+        {
+          related: await loadRelatedItems(context, terms, item),
+          matching,
+          // Under a front door there is no API that the form could go to.
+          follow: context.door ? null : followForm(item),
+        },
         { context, types: terms.types },
       ),
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,
