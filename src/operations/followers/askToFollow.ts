@@ -12,6 +12,9 @@ import { limitFollowing } from './limitFollowing'
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets, of which two are its brackets. */
 const LONGEST_ADDRESS = 254
 
+/** What is in no address of ours, and Postgres does not keep. */
+const CONTROL = /\p{Cc}/u
+
 /**
  * Notes that somebody wants to follow a subsidy window or a theme, and owes them the letter with which they say that the
  * address is theirs. Who is known already gets such a letter too: nobody learns from the answer who follows what.
@@ -21,7 +24,7 @@ const LONGEST_ADDRESS = 254
  */
 export const askToFollow = async (req: PayloadRequest, given: Record<string, unknown>): Promise<void> => {
   const email = typeof given.email === 'string' ? given.email.trim().toLowerCase() : ''
-  if (email.length > LONGEST_ADDRESS || !isReasonableAddress(email))
+  if (email.length > LONGEST_ADDRESS || CONTROL.test(email) || !isReasonableAddress(email))
     throw new OperationRefused('badRequest', 400, noAddress, languageOf(req))
   const { about } = given
   const named = isFollowedType(about) ? nameOf(given) : null
@@ -41,7 +44,7 @@ export const askToFollow = async (req: PayloadRequest, given: Record<string, unk
 }
 
 const nameOf = ({ id, slug }: Record<string, unknown>): { slug: string } | { id: string } | null => {
-  if (typeof slug === 'string' && slug !== '') return { slug }
+  if (typeof slug === 'string' && slug !== '') return CONTROL.test(slug) ? null : { slug }
   return isRowId(id) ? { id: String(id) } : null
 }
 

@@ -145,6 +145,8 @@ describe('the form', () => {
   it.each([
     [{ email: 'geen adres' }, '/volgen/adres', 400],
     [{ email: 'a@b.nl,c@d.nl' }, '/volgen/adres', 400],
+    [{ email: 'nul\u0000@b.nl' }, '/volgen/adres', 400],
+    [{ slug: 'nul\u0000' }, '/volgen/niet-te-volgen', 404],
     [{ slug: 'bestaat-niet' }, '/volgen/niet-te-volgen', 404],
     [{ about: 'ideas' }, '/volgen/niet-te-volgen', 404],
     [{ about: '__proto__' }, '/volgen/niet-te-volgen', 404],
@@ -288,6 +290,26 @@ describe('what is kept', () => {
     expect((await followers()).map(({ email }) => email)).toEqual([
       'zeker@bewoner.example',
       'pas@bewoner.example',
+    ])
+  })
+
+  it('is erased a month after a window is over, and not before', async () => {
+    const over = await bringWindow(world, 'open')
+    for (const id of [over, window.id]) expect((await ask({ slug: undefined, id })).status).toBe(202)
+    await query(
+      payload,
+      sql`update followers set confirmed_at = now(), updated_at = now() - interval '1 year'`,
+    )
+    await query(
+      payload,
+      sql`update subsidy_windows set state_changed_at = now() - interval '29 days',
+            state = case when id = ${over} then 'decided' else state end`,
+    )
+    expect(await forgetFollowers(payload)).toBe(0)
+    await query(payload, sql`update subsidy_windows set state_changed_at = now() - interval '31 days'`)
+    expect(await forgetFollowers(payload)).toBe(1)
+    expect(await query(payload, sql`select subsidy_window_id from followers`)).toEqual([
+      { subsidy_window_id: window.id },
     ])
   })
 

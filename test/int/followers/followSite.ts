@@ -18,6 +18,8 @@ export interface Answered {
 
 /** The public pages and the API behind one address, as the front door has them. */
 export interface FollowSite {
+  /** Where it listens: `http://127.0.0.1:41234`. */
+  url: string
   get: (path: string, headers?: Record<string, string>) => Promise<Answered>
   /** Sends a form as a browser does. */
   form: (path: string, fields: Record<string, string>) => Promise<Answered>
@@ -63,6 +65,7 @@ export const startFollowSite = async (payload: Payload): Promise<FollowSite> => 
     return { status, headers, location: headers.get('location'), text: await answer.text() }
   }
   return {
+    url: `http://127.0.0.1:${port}`,
     logged,
     get: (path, headers = {}) => ask(path, { headers: { accept: 'text/html', ...headers } }),
     form: (path, fields) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
