@@ -47,21 +47,21 @@ export const createSite = (feeds: Feeds): Router => {
     if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
     const context = await doors.of(req)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
-    if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
-      const path = `/${url.pathname
-        .split('/')
-        .filter((segment) => segment !== '')
-        .join('/')}`
-      return context.cache.serve(req, res, movedResource(context, '/', `${path}${url.search}`))
-    }
     if (first === 'volgen') {
-      // The names of the types, in the menu, may not have been read yet.
+      // Before anything is kept of the address. The names of the types, in the menu, may not have been read yet.
       await withTerms(
         context,
         () => null,
         () => false,
       )
       return sendFollowPage(req, res, context, { segments: segments.slice(1), search: url.searchParams })
+    }
+    if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
+      const path = `/${url.pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .join('/')}`
+      return context.cache.serve(req, res, movedResource(context, '/', `${path}${url.search}`))
     }
     const resource = await withTerms(
       context,

@@ -1,5 +1,5 @@
-import { createLocalReq, type Payload } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { effectiveStateSql } from '../../feeds/effectiveState'
 import { queueJob } from '../queueJob'
@@ -12,10 +12,10 @@ const CLOSES_WITHIN = 7
 const RESTS_FOR = 2
 
 /**
- * Owes letters to who follows a subsidy window, one of its themes, or a theme above those: it opens soon, it opened, it closes soon, it is
- * suspended or cancelled. Once for each address, window and occasion: the key of the letter is that of the earliest follower
- * with that address, and whoever runs at the same time waits. Goes by what the public sees now, so that what is hidden or withdrawn
- * is told to nobody, and who began to follow later does not hear of what was so already.
+ * Owes letters to who follows a subsidy window, one of its themes, or a theme above those: it opens soon, it opened, it
+ * closes soon, it is suspended or cancelled. Once for each address, window and occasion: the key of the letter is that of
+ * the earliest follower with that address, and whoever runs at the same time waits. Goes by what the public sees now, so
+ * that what is hidden or withdrawn is told to nobody, and who began to follow later does not hear of what was so already.
  */
 export const remindFollowers = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)

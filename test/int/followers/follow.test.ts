@@ -212,6 +212,21 @@ describe('asking', () => {
     expect(await query(payload, sql`select caller from api_calls`)).toEqual([])
   })
 
+  it('is refused in the language of who asks', async () => {
+    const wrong = asked({ email: 'x' })
+    expect((await site.json('/api/follow', wrong, { 'accept-language': 'en' })).text).toContain(
+      'no e-mail address',
+    )
+    expect((await site.json('/api/follow', wrong, { 'accept-language': 'nl' })).text).toContain(
+      'geen e-mailadres',
+    )
+    const english = { token: 'x', language: 'en' }
+    expect(await site.form('/api/follow/confirm', english)).toMatchObject({
+      location: '/volgen/klopt-niet?lang=en',
+    })
+    expect((await site.get('/volgen/klopt-niet?lang=en')).text).toContain('This link does not work')
+  })
+
   it('takes no endless bodies', async () => {
     expect((await ask({ email: 'a'.repeat(20_000) })).status).toBe(413)
     expect((await site.json('/api/follow', [])).status).toBe(400)
@@ -231,7 +246,7 @@ describe('a link', () => {
     expect((await followers())[0]?.confirmed_at).toBeNull()
     const ahead = signFollow(payload.secret, 'confirm', { id, until: Math.floor(Date.now() / 1000) + 60 })
     expect((await site.json('/api/follow/stop', { token: ahead })).status).toBe(410)
-    for (const path of ['/volgen/iets', '/volgen/stop', `/volgen/${stop}/x`])
+    for (const path of ['/volgen/iets', '/volgen/stop', `/volgen/${stop}/x`, `/volgen/${stop}/`])
       expect((await site.get(path)).status).toBe(404)
     expect(await followers()).toHaveLength(1)
   })
