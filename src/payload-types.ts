@@ -84,6 +84,7 @@ export interface Config {
     invitations: Invitation;
     'api-keys': ApiKey;
     contacts: Contact;
+    followers: Follower;
     notes: Note;
     'preview-links': PreviewLink;
     transitions: Transition;
@@ -113,6 +114,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    followers: FollowersSelect<false> | FollowersSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
@@ -2283,6 +2285,20 @@ export interface ApiKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followers".
+ */
+export interface Follower {
+  id: number;
+  email: string;
+  subsidyWindow?: (number | null) | SubsidyWindow;
+  theme?: (number | null) | Theme;
+  language: 'nl' | 'en';
+  confirmedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notes".
  */
 export interface Note {
@@ -3513,6 +3529,19 @@ export interface ContactsSelect<T extends boolean = true> {
   notes?: T;
   partner?: T;
   urn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followers_select".
+ */
+export interface FollowersSelect<T extends boolean = true> {
+  email?: T;
+  subsidyWindow?: T;
+  theme?: T;
+  language?: T;
+  confirmedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

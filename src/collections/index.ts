@@ -5,6 +5,7 @@ import { contacts } from './Contacts'
 import { events } from './Events'
 import { feedSources } from './FeedSources'
 import { withFieldHelp } from './fieldHelp/withFieldHelp'
+import { followers } from './Followers'
 import { frontDoors } from './FrontDoors'
 import { grants } from './Grants'
 import { ideas } from './Ideas'
@@ -40,6 +41,7 @@ export const collections = {
   invitations: withFieldHelp(invitations),
   'api-keys': withFieldHelp(apiKeys),
   contacts: withFieldHelp(contacts),
+  followers: withFieldHelp(followers),
   notes: withFieldHelp(notes),
   'preview-links': withFieldHelp(previewLinks),
   transitions: withFieldHelp(transitions),

@@ -29,6 +29,7 @@ export type OperationRefusal =
   | 'lastOfPartner'
   | 'partnerStopped'
   | 'tooMany'
+  | 'linkGone'
 
 /** A write that is refused with the reason and with what to do instead, in the reader's language. */
 export class OperationRefused extends APIError<{ code: OperationRefusal }> {

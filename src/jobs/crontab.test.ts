@@ -13,10 +13,12 @@ describe('what runs by the clock', () => {
       'remindAnswers',
       'checkLinks',
       'watchSites',
+      'remindFollowers',
       'countStatistics',
       'expireMedia',
       'reconcile',
       'forgetImports',
+      'forgetFollowers',
       'pruneChanges',
     ])
     for (const { task, options } of items)

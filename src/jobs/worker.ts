@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { poolOf } from '../db/poolOf'
+import { forgetFollowers } from '../operations/followers/forgetFollowers'
 import { forgetImports } from '../operations/imports/forgetImports'
 import { reconcile } from '../operations/reconcile'
 import { pollSource } from '../operations/sources/pollSource'
@@ -14,6 +15,7 @@ import { importFile } from './tasks/importFile'
 import { pollSources } from './tasks/pollSources'
 import { pruneChanges } from './tasks/pruneChanges'
 import { remindAnswers } from './tasks/remindAnswers'
+import { remindFollowers } from './tasks/remindFollowers'
 import { reproject } from './tasks/reproject'
 import { runTimers } from './tasks/runTimers'
 import { scheduledTransition } from './tasks/scheduledTransition'
@@ -75,12 +77,14 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   endPartner: (job) => endPartner(payload, job as Tasks['endPartner']),
   importFile: (job) => importFile(payload, job as Tasks['importFile'], stopping),
   forgetImports: async () => void (await forgetImports(poolOf(payload))),
+  forgetFollowers: async () => void (await forgetFollowers(payload)),
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
   pollSources: async () => void (await pollSources(payload)),
   pollSource: async (job) => void (await pollSource(payload, (job as Tasks['pollSource']).source, stopping)),
   sendMail: () => sendMail(payload),
   remindAnswers: () => remindAnswers(payload),
+  remindFollowers: () => remindFollowers(payload),
   watchSites: () => watchSites(payload),
   expireMedia: () => expireMedia(payload),
   checkLinks: async (_, { logger }) => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
+import { composeFollowNews } from './composeFollowNews'
+import { composeFollowRequest } from './composeFollowRequest'
 import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import type { Composed, DueMail } from './DueMail'
@@ -48,6 +50,8 @@ const composeFor = (
   letters: readonly DueMail[],
 ): Promise<Composed | null> => {
   if (first.kind === 'invitation') return composeInvitation(req, first, publicUrlOf(req.payload))
+  if (first.kind === 'followRequest') return composeFollowRequest(req, first)
+  if (first.kind === 'followNews') return composeFollowNews(req, first)
   return first.userId === null ? toContact(req, first) : toAccount(req, first.userId, letters)
 }
 

@@ -13,11 +13,13 @@ import { readLanguage } from '../feeds/openData/readLanguage'
 import type { Terms } from '../feeds/Vocabulary'
 import { answerPageProblem } from './answerPageProblem'
 import { PageNotFound } from './PageNotFound'
+import { FOLLOW } from './follow/followPage'
 import { movedResource } from './pageResource'
 import { API_DOCS } from './apiDocs/apiDocsPage'
 import { apiDocsResource } from './routes/apiDocsRoute'
 import { serveAsset } from './routes/assetRoute'
 import { feedsPageResource } from './routes/feedsPageRoute'
+import { isFollowPath, sendFollowPage } from './routes/followRoute'
 import { homeResource } from './routes/homeRoute'
 import { itemResource } from './routes/itemRoute'
 import { listResource } from './routes/listRoute'
@@ -47,6 +49,15 @@ export const createSite = (feeds: Feeds): Router => {
     if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
     const context = await doors.of(req)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
+    if (first === 'volgen') {
+      // Before anything is kept of the address. The names of the types, in the menu, may not have been read yet.
+      await withTerms(
+        context,
+        () => null,
+        () => false,
+      )
+      return sendFollowPage(req, res, context, { segments: segments.slice(1), search: url.searchParams })
+    }
     if (url.pathname.length > 1 && url.pathname.endsWith('/')) {
       const path = `/${url.pathname
         .split('/')
@@ -96,7 +107,10 @@ export const createSite = (feeds: Feeds): Router => {
       const problem =
         error instanceof Problem ? error : new FeedsUnavailable('A page failed', { cause: error })
       if (problem !== error)
-        context.log.error({ err: error as Error, url: req.originalUrl }, 'site: a page failed')
+        context.log.error(
+          { err: error as Error, url: isFollowPath(req.originalUrl) ? FOLLOW : req.originalUrl },
+          'site: a page failed',
+        )
       answerPageProblem(req, res, problem, context)
     }
   })

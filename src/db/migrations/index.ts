@@ -24,6 +24,7 @@ import * as migration_20261127_090707_partner_ending from './20261127_090707_par
 import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_feeds_of_partners';
 import * as migration_20261127_104910_queue_indexes from './20261127_104910_queue_indexes';
 import * as migration_20261127_120345_subsidies from './20261127_120345_subsidies';
+import * as migration_20261127_121825_followers from './20261127_121825_followers';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_120345_subsidies.up,
     down: migration_20261127_120345_subsidies.down,
-    name: '20261127_120345_subsidies'
+    name: '20261127_120345_subsidies',
+  },
+  {
+    up: migration_20261127_121825_followers.up,
+    down: migration_20261127_121825_followers.down,
+    name: '20261127_121825_followers'
   },
 ];

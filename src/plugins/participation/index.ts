@@ -20,6 +20,7 @@ import { retryWrites } from './retryWrites'
 import type { ParticipationOptions } from './types'
 import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
+import { withFollowers } from './withFollowers'
 import { withPeople } from './withPeople'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withImport } from './withImport'
@@ -70,7 +71,9 @@ export const participation =
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
+      withFollowers(
+        withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
+      ),
     )
     return {
       ...panelled,

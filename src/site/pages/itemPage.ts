@@ -28,12 +28,14 @@ export interface Around {
   matching?: MatchingItems | null
   /** What was granted from a subsidy window. */
   register?: Register | null
+  /** The form with which people follow it. */
+  follow?: Html | null
 }
 
 /** The page of one item. */
 export const itemPage = (
   item: Item,
-  { related, matching, register }: Around,
+  { related, matching, register, follow }: Around,
   { context, types }: Frame,
 ): Page => {
   const type = types.get(item.type)
@@ -69,6 +71,7 @@ export const itemPage = (
         </div>
       </article>
       ${register ? registerSection(register) : null}
+      ${follow}
       ${matching ? matchesSection(matching, types) : null}
       ${related
         .filter(({ items }) => items.length > 0)

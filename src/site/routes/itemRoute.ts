@@ -8,6 +8,7 @@ import { toNode } from '../../feeds/exports/jsonLd/toNode'
 import type { ItemRow } from '../../feeds/load'
 import { presentItem } from '../../feeds/presentItem'
 import type { Page } from '../layout'
+import { followForm } from '../follow/followForm'
 import { PageNotFound } from '../PageNotFound'
 import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
@@ -52,6 +53,8 @@ export const itemResource = async (
             related: await loadRelatedItems(context, terms, item),
             matching,
             register: await loadRegister(context, item),
+            // Under a front door there is no API that the form could go to.
+            follow: context.door ? null : followForm(item),
           },
           { context, types: terms.types },
         ),

@@ -187,6 +187,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     sites: { name: 'Een website' },
     'api-keys': { name: 'Koppeling' },
     invitations: { name: 'Collega' },
+    followers: { language: 'en' },
     transitions: { reason: 'Anders' },
   }
   return edits[collection] ?? { title: 'Een andere titel' }

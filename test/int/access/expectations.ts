@@ -65,6 +65,9 @@ users            unpublished  -      -     -       r        -     -     r       
 api-keys         new          -      -     -       -        -     -     -       -      -
 api-keys         unpublished  -      -     -       -        -     r     -       -      rud
 
+followers        new          -      -     -       -        -     -     -       -      -
+followers        unpublished  -      -     -       -        -     -     -       -      rd
+
 invitations      new          -      -     -       -        -     -     -       -      -
 invitations      unpublished  -      -     -       -        -     -     -       -      rd
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import { hideDocument } from '../../../src/operations/moderateDocument'
 import { importDocument } from '../../../src/operations/importDocument'
@@ -67,6 +68,8 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       }
     case 'invitations':
       return { name: 'Nieuw', email: 'nieuw@example.org', role: 'partner', partner: world.partner }
+    case 'followers':
+      return { email: `${randomUUID()}@example.org`, language: 'nl', theme: world.theme }
     case 'api-keys':
       return { name: 'Nieuw', partner: world.partner }
     case 'notes':
@@ -208,6 +211,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     users: { team: SECRET, role: 'assessor' },
     'api-keys': { name: SECRET },
     invitations: { name: SECRET, nonce: SECRET },
+    followers: { email: `${SECRET}.${randomUUID()}@example.org` },
     notes: { text: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     'feed-sources': { name: SECRET, partner: world.partner },

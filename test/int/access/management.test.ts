@@ -5,6 +5,7 @@ describeMatrix(
   'front-doors',
   'contacts',
   'users',
+  'followers',
   'invitations',
   'api-keys',
   'notes',

@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const collection of ['ideas', 'initiatives', 'events', 'subsidy-windows'])
     for (const visibility of ['public', 'unpublished', 'hidden'] as const)
       documents.push([collection, await makeDocument(world, collection, visibility)])
-  for (const collection of ['media', 'contacts', 'notes', 'api-keys', 'invitations'])
+  for (const collection of ['media', 'contacts', 'notes', 'api-keys', 'followers', 'invitations'])
     documents.push([collection, await makeDocument(world, collection, 'unpublished')])
   const { docs } = await payload.find({
     collection: 'users',

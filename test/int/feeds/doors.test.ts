@@ -76,6 +76,18 @@ const withdrawn = async (host: string, path: string) =>
   (await feed(host, path))._noaber.withdrawn.map(numberOf).sort((a, b) => a - b)
 
 describe('what a door shows', () => {
+  it('has nothing with which people follow by mail: that is at the site itself', async () => {
+    const { url } = makeWindow(10)
+    expect((await at(MAIN, url)).text).toContain('action="/api/follow"')
+    const behind = await at(ZWOLLE, url)
+    expect(behind.status).toBe(200)
+    expect(behind.text).not.toContain('/api/follow')
+    expect((await at(MAIN, '/volgen')).status).toBe(200)
+    const pageOfMain = await at(ZWOLLE, '/volgen/gelukt', { accept: 'text/html' })
+    expect(pageOfMain.status).toBe(404)
+    expect(pageOfMain.text).toContain('https://noaber.example/volgen')
+  })
+
   it.each([
     [MAIN, '/feeds/all.json', [1, 2, 3, 4, 10, 20]],
     ['somewhere.else', '/feeds/all.json', [1, 2, 3, 4, 10, 20]],

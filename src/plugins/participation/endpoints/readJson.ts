@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { languageOf } from '../../../errors/languageOf'
 import { OperationRefused } from '../../../errors/OperationRefused'
+import { readText } from './readText'
 
 /**
  * The JSON in a request of a program. Reading stops at what is too large, whatever the length that it says it has.
@@ -10,18 +11,8 @@ import { OperationRefused } from '../../../errors/OperationRefused'
  * @throws OperationRefused (400) for what is no JSON, (413) for what is too large
  */
 export const readJson = async (req: PayloadRequest, most: number): Promise<unknown> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = (req.body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    size += next.value.byteLength
-    if (size > most) {
-      await reader?.cancel()
-      throw new OperationRefused('tooLarge', 413, tooLarge(most), languageOf(req))
-    }
-    chunks.push(next.value)
-  }
-  const text = new TextDecoder().decode(Buffer.concat(chunks))
+  const text = await readText(req, most)
+  if (text === null) throw new OperationRefused('tooLarge', 413, tooLarge(most), languageOf(req))
   if (text.trim() === '') return undefined
   try {
     return JSON.parse(text)
