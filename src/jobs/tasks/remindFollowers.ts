@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { effectiveStateSql } from '../../feeds/effectiveState'
+import { hasFeeds } from '../../publishing/settingsOf'
 import { queueJob } from '../queueJob'
 
 /** Days before it opens or closes that followers hear of it. */
@@ -18,6 +19,8 @@ const RESTS_FOR = 2
  * that what is hidden or withdrawn is told to nobody, and who began to follow later does not hear of what was so already.
  */
 export const remindFollowers = async (payload: Payload): Promise<void> => {
+  // A site that publishes nothing has nothing to follow.
+  if (!hasFeeds(payload)) return
   const req = await createLocalReq({}, payload)
   const [followers, windows] = ['followers', 'subsidy-windows'].map((name) =>
     sql.identifier(tableOf(payload, name)),

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows } from '../../db/session'
 import { effectiveStateSql } from '../../feeds/effectiveState'
+import { hasFeeds } from '../../publishing/settingsOf'
 
 /** What can be followed, with its states in which there is still something to tell of. */
 export const followable = {
@@ -26,6 +27,7 @@ export const findFollowed = async (
   type: FollowedType,
   named: { slug: string } | { id: string },
 ): Promise<number | null> => {
+  if (!hasFeeds(req.payload)) return null
   const isNamed = 'slug' in named ? sql`slug = ${named.slug}` : sql`document_id = ${named.id}`
   const [found] = await queryRows<{ id: string }>(
     req,
