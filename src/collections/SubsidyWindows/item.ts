@@ -72,17 +72,18 @@ const lastOfRegister = async (req: PayloadRequest, urn: string): Promise<string 
   return found?.at ? new Date(found.at).toISOString() : null
 }
 
-/** What was decided, once that was announced. */
+/** What was decided, once that was announced; null when nothing was said of it. */
 const outcomeOf = (row: MainRow): SubsidyWindowItem['subsidyWindow']['outcome'] => {
   if (row.state !== 'decided') return null
   const { date, methodText, methodUrl, applications, refused } = groupOf(row.outcome)
-  return {
+  const said = {
     date: dayOf(date),
     methodText: textOf(methodText),
     methodUrl: textOf(methodUrl),
     applications: integerOf(applications),
     refused: integerOf(refused),
   }
+  return Object.values(said).some((value) => value !== null) ? said : null
 }
 
 const schemeOf = (scheme: MainRow | undefined): SubsidyWindowItem['subsidyWindow']['scheme'] => {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../fields/dayField'
+import { emptyInCopy } from '../fields/emptyInCopy'
 import { urlField } from '../fields/urlField'
 import { validateCount } from '../validation/validateCount'
 
@@ -16,11 +17,12 @@ export const outcomeFields: Field[] = [
       },
     },
     fields: [
-      dayField('date', { nl: 'Datum van de uitslag', en: 'Date of the outcome' }),
+      dayField('date', { nl: 'Datum van de uitslag', en: 'Date of the outcome' }, { hooks: emptyInCopy }),
       {
         name: 'methodText',
         type: 'textarea',
         label: { nl: 'Zo is er verdeeld', en: 'How it was divided' },
+        hooks: emptyInCopy,
         admin: {
           description: {
             nl: 'De manier van rangschikken, loten of verdelen, zoals die is bekendgemaakt.',
@@ -28,13 +30,17 @@ export const outcomeFields: Field[] = [
           },
         },
       },
-      urlField('methodUrl', { nl: 'Adres van die tekst', en: 'Address of that text' }),
+      {
+        ...urlField('methodUrl', { nl: 'Adres van die tekst', en: 'Address of that text' }),
+        hooks: emptyInCopy,
+      },
       {
         name: 'applications',
         type: 'number',
         min: 0,
         validate: validateCount,
         label: { nl: 'Aantal aanvragen', en: 'Number of applications' },
+        hooks: emptyInCopy,
       },
       {
         name: 'refused',
@@ -42,6 +48,7 @@ export const outcomeFields: Field[] = [
         min: 0,
         validate: validateCount,
         label: { nl: 'Waarvan afgewezen', en: 'Of which refused' },
+        hooks: emptyInCopy,
       },
     ],
   },

@@ -182,6 +182,13 @@ export const windows: readonly DemoWindow[] = [
     decision: { number: 'VB-NK-03 (voorbeeld)', date: on(-280) },
     noticeDate: on(-260),
     closedReason: 'deadline',
+    outcome: {
+      date: on(-70),
+      methodText:
+        'Een commissie gaf elk plan punten voor toegankelijkheid en voor wat het dorp zelf doet. De plannen met de meeste punten kregen subsidie, tot een plan niet meer paste in wat over was.',
+      applications: 7,
+      refused: 4,
+    },
   },
 ]
 

@@ -129,6 +129,8 @@ export interface DemoWindow extends DemoDocument {
   noticeDate: Moment
   applyUrl: string
   closedReason?: 'deadline' | 'exhausted' | 'suspended'
+  /** How it was decided, of a window that is. */
+  outcome?: { date: Moment; methodText: string; applications: number; refused: number }
 }
 
 export interface DemoGrant {

@@ -38,7 +38,8 @@ export const seedSubsidies = async (seeding: Seeding): Promise<void> => {
 }
 
 const windowFields = (seeding: Seeding, window: DemoWindow): Record<string, unknown> => {
-  const { scheme, opens, closes, criteria, documents, decision, noticeDate, subCeilings, ...rest } = window
+  const { scheme, opens, closes, criteria, documents, decision, noticeDate, outcome, subCeilings, ...rest } =
+    window
   const { state: _state, reason: _reason, published: _published, ...fields } = rest
   return {
     ...fields,
@@ -51,6 +52,7 @@ const windowFields = (seeding: Seeding, window: DemoWindow): Record<string, unkn
     subCeilings: [...(subCeilings ?? [])],
     decision: { number: decision.number, date: seeding.day(decision.date) },
     noticeDate: seeding.day(noticeDate),
+    ...(outcome && { outcome: { ...outcome, date: seeding.day(outcome.date) } }),
   }
 }
 

@@ -187,4 +187,11 @@ describe('the outcome of a window', () => {
       refused: 11,
     })
   })
+
+  it('is not there when nothing was said of it: what was granted speaks for itself', async () => {
+    const id = await bringWindow(world, 'closed', { allocation: 'ranking' })
+    await grant(id)
+    await step(world, 'subsidy-windows', id, 'decide', {})
+    expect((await windowItem(id)).subsidyWindow.outcome).toBeNull()
+  })
 })

@@ -59,6 +59,12 @@ describe('a copy of last year’s window', () => {
       decision: { number: 'PS/2026/12', date: '2026-01-12T12:00:00.000Z' },
       noticeUrl: 'https://example.org/prb-2026-1',
       noticeDate: '2026-01-20T12:00:00.000Z',
+      outcome: {
+        date: '2026-12-01T12:00:00.000Z',
+        methodText: 'De beste eerst.',
+        applications: 12,
+        refused: 9,
+      },
       ceilingCents: 50_000,
     })
     const { body, status } = await rest(payload, 'POST', `/api/subsidy-windows/${id}/duplicate`, {
@@ -77,6 +83,7 @@ describe('a copy of last year’s window', () => {
       decision: { number: null, date: null },
       noticeUrl: null,
       noticeDate: null,
+      outcome: { date: null, methodText: null, applications: null, refused: null },
       ceilingCents: 50_000,
       closedReason: null,
     })
