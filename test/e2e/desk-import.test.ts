@@ -163,4 +163,40 @@ describe.skipIf(!hasBrowser())('bringing in a file', () => {
     expect(await page.locator('.noaber-import__preview tbody tr').count()).toBe(2)
     await page.getByText('Inzending 2').waitFor()
   }, 240_000)
+
+  it('an editor brings in the outcome of a window, which asks for no partner and no address', async () => {
+    await page.context().clearCookies()
+    await signIn(page, site, 'editor')
+    const window = await api.find('subsidy-windows', 'where[state][equals]=closed')
+    const rows = [
+      [
+        'Ronde',
+        'Kenmerk',
+        'Status',
+        'Privépersoon',
+        'Ontvanger',
+        'Toegekend bedrag',
+        'Datum besluit',
+        'Deelplafond',
+      ],
+      [window.title, 'HH-1', 'Toegekend', 'nee', 'Stichting Heg', '12.500,50', '1-11-2026', 'Twente'],
+      [window.title, 'HH-2', 'Toegekend', 'nee', 'Stichting Te Veel', '900.000', '1-11-2026', 'Twente'],
+    ]
+    const csv = Buffer.from(rows.map((row) => row.join(';')).join('\n'))
+    await choose('uitslag.csv', csv, 'grants')
+    await previewed()
+    await page.getByText('Dit past niet in').first().waitFor()
+    await isClean()
+    await page.getByRole('button', { name: 'Doe een proef met alle regels' }).click()
+    await page.getByRole('button', { name: 'Lees 1 regels in' }).click({ timeout: 60_000 })
+    await page.getByText('staat nu ook in het openbare register').waitFor({ timeout: 60_000 })
+    const register = await (await fetch(`${site.url}/open-data/v1/grants.csv`)).text()
+    expect(register).toContain('HH-1,organisation,Stichting Heg,,,12500.50')
+    expect(register).not.toContain('Te Veel')
+
+    await page.goto(`${site.url}/admin/import`)
+    await page.selectOption('select[name=kind]', 'grants')
+    expect(await page.locator('select[name=partner], input[name=address]').count()).toBe(0)
+    await isClean()
+  }, 240_000)
 })

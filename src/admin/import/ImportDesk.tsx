@@ -53,7 +53,13 @@ export const ImportDesk = ({ apiRoute, file, home, initial, vocabulary }: Import
         </>
       ) : (
         <>
-          <ImportProgress reportAddress={work.reportAddress} state={state} words={words} work={work} />
+          <ImportProgress
+            kind={file.kind}
+            reportAddress={work.reportAddress}
+            state={state}
+            words={words}
+            work={work}
+          />
           {state.phase === 'trial' && state.status === 'done' ? (
             <ImportTrial isSending={isSending} onRun={work.run} state={state} words={words} />
           ) : null}

@@ -5,9 +5,11 @@ import { OUTCOMES } from '../../operations/imports/FileImport'
 import { outcomeLabels } from '../../operations/imports/outcomeLabels'
 import { fillIn } from '../filters/fillIn'
 import { useWords } from '../useWords'
+import type { ImportKind } from '../../import/fields/ImportField'
 import type { ImportWords } from './importWords'
 
 interface ImportProgressProps {
+  kind: ImportKind
   reportAddress: string
   state: ImportState
   words: ImportWords
@@ -15,7 +17,7 @@ interface ImportProgressProps {
 }
 
 /** How far the trial or the import is, what came of the rows, and how to stop it or go on. */
-export const ImportProgress = ({ reportAddress, state, words, work }: ImportProgressProps) => {
+export const ImportProgress = ({ kind, reportAddress, state, words, work }: ImportProgressProps) => {
   const { say } = useWords()
   const { counts, goneWithdrawn, handled, isStalled, isStopping, note, phase, status, total } = state
   const mayResume = status === 'failed' || isStalled || (status === 'stopped' && phase === 'run')
@@ -27,7 +29,7 @@ export const ImportProgress = ({ reportAddress, state, words, work }: ImportProg
         busy: isStopping ? words.stopping : '',
         stopped: words.stopped,
         failed: words.failedRun,
-        done: phase === 'run' ? words.done : '',
+        done: phase === 'run' ? (kind === 'grants' ? words.grantsDone : words.done) : '',
       }[status]
   return (
     <section aria-labelledby="noaber-import-progress">

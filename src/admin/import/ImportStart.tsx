@@ -44,16 +44,18 @@ export const ImportStart = ({ apiRoute, hasGrants, home, partners }: ImportStart
   return (
     <form className="noaber-import__start" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{words.choose}</h2>
-      <label hidden={isGrants}>
-        {words.partner}
-        <select name="partner" onChange={({ target }) => setPartner(target.value)} value={partner}>
-          {partners.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isGrants ? null : (
+        <label>
+          {words.partner}
+          <select name="partner" onChange={({ target }) => setPartner(target.value)} value={partner}>
+            {partners.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {words.kind}
         <select name="kind" onChange={({ target }) => setKind(target.value as ImportKind)} value={kind}>
@@ -81,13 +83,17 @@ export const ImportStart = ({ apiRoute, hasGrants, home, partners }: ImportStart
         {words.file}
         <input accept=".csv,.txt,.tsv,.xlsx,.json" name="file" type="file" />
       </label>
-      <label>
-        {words.orAddress}
-        <input aria-describedby="noaber-import-address" name="address" type="url" />
-      </label>
-      <p className="noaber-import__help" id="noaber-import-address">
-        {words.addressHelp}
-      </p>
+      {isGrants ? null : (
+        <>
+          <label>
+            {words.orAddress}
+            <input aria-describedby="noaber-import-address" name="address" type="url" />
+          </label>
+          <p className="noaber-import__help" id="noaber-import-address">
+            {words.addressHelp}
+          </p>
+        </>
+      )}
       <p className="noaber-import__problem" role="alert">
         {problem}
       </p>

@@ -74,6 +74,7 @@ export const importWords = {
     runNothing: 'Er is niets nieuws of gewijzigd.',
     runHelp:
       'Wat fout is, wordt overgeslagen. Pas het bestand aan en lees het opnieuw in: dat kan zo vaak je wilt.',
+    grantsDone: 'Klaar. Wat is toegekend, staat nu ook in het openbare register.',
     done: 'Klaar. Wat nieuw of gewijzigd is, staat klaar voor de redactie, of direct online als de partner dat mag.',
     report: 'Download het verslag (CSV)',
     another: 'Lees nog een bestand in',
@@ -160,6 +161,7 @@ export const importWords = {
     run: 'Import {count} rows',
     runNothing: 'Nothing is new or changed.',
     runHelp: 'What is faulty is passed over. Mend the file and import it again, as often as you like.',
+    grantsDone: 'Done. What was granted is in the public register now too.',
     done: 'Done. What is new or changed waits for the editors, or is online at once where the partner may do that.',
     report: 'Download the report (CSV)',
     another: 'Import another file',
