@@ -1,5 +1,6 @@
 import { performTransition } from '../../operations/performTransition'
-import { grants, schemes, windows } from '../content/subsidies'
+import { grants } from '../content/grants'
+import { schemes, windows } from '../content/subsidies'
 import type { DemoGrant, DemoWindow } from '../content/types'
 import { commonFields } from './commonFields'
 import { actorFor } from './seedAccounts'
