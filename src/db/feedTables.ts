@@ -218,6 +218,10 @@ const feedVocabulary = pgTable(
     title: text('title').notNull(),
     parent: text('parent'),
     source: text('source').notNull(),
+    /** Of an area: what kind it is, and where its middle lies (WGS 84, degrees). */
+    areaKind: text('area_kind'),
+    lat: doublePrecision('lat'),
+    lng: doublePrecision('lng'),
   },
   (table) => [
     primaryKey({ columns: [table.kind, table.code] }),

@@ -8,6 +8,10 @@ export interface Term {
   title: string
   /** The code of the term above it. */
   parent: string | null
+  /** Of an area: `municipality`, and where its middle lies (WGS 84, degrees). */
+  areaKind?: string | null
+  lat?: number | null
+  lng?: number | null
 }
 
 /** The filters whose values come from the database. */
@@ -99,7 +103,7 @@ export class Vocabulary implements TermSource {
     const revision = this.revision.current
     const [terms, found, former] = await Promise.all([
       this.database.query<Term & { kind: TermKind }>(
-        'select kind, code, title, parent from feed_vocabulary order by kind, title, code',
+        'select kind, code, title, parent, area_kind as "areaKind", lat, lng from feed_vocabulary order by kind, title, code',
       ),
       this.database.query<LearnedType>(LEARN_TYPES, [this.types.map(({ name }) => name)]),
       this.database.query<FormerTerm>(FORMER_TERMS),

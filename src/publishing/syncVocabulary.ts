@@ -25,16 +25,34 @@ export const syncVocabulary = async (req: PayloadRequest, collection: string, id
     return
   }
   const parent = row.parent ? await parentCode(req, collection, Number(row.parent), code) : null
+  const { areaKind, lat, lng } = placeOf(collection, row)
   await queryRows(
     req,
-    sql`insert into feed_vocabulary (kind, code, title, parent, source)
-        values (${kind}, ${String(row[code])}, ${String(row[title])}, ${parent}, ${source})
+    sql`insert into feed_vocabulary as known (kind, code, title, parent, source, area_kind, lat, lng)
+        values (${kind}, ${String(row[code])}, ${String(row[title])}, ${parent}, ${source},
+          ${areaKind}, ${lat}::float8, ${lng}::float8)
         on conflict (kind, source) do update
-          set code = excluded.code, title = excluded.title, parent = excluded.parent
-          where (feed_vocabulary.code, feed_vocabulary.title, feed_vocabulary.parent)
-            is distinct from (excluded.code, excluded.title, excluded.parent)`,
+          set code = excluded.code, title = excluded.title, parent = excluded.parent,
+            area_kind = excluded.area_kind, lat = excluded.lat, lng = excluded.lng
+          where (known.code, known.title, known.parent, known.area_kind, known.lat, known.lng)
+            is distinct from (excluded.code, excluded.title, excluded.parent, excluded.area_kind,
+              excluded.lat, excluded.lng)`,
   )
   if (TREES.has(collection)) await renameParent(req, collection, id, { kind, code: String(row[code]) })
+}
+
+/** Where an area lies, for maps: both numbers or none. */
+const placeOf = (collection: string, row: MainRow) => {
+  if (collection !== 'areas') return { areaKind: null, lat: null, lng: null }
+  const [lat, lng] = [row.latitude, row.longitude].map((value) =>
+    value === null || value === undefined ? null : Number(value),
+  )
+  const isPlaced = typeof lat === 'number' && typeof lng === 'number'
+  return {
+    areaKind: typeof row.kind === 'string' ? row.kind : null,
+    lat: isPlaced ? lat : null,
+    lng: isPlaced ? lng : null,
+  }
 }
 
 /** What lies below names it by its code, which may just have changed. */

@@ -25,6 +25,7 @@ import * as migration_20261127_091233_feeds_of_partners from './20261127_091233_
 import * as migration_20261127_104910_queue_indexes from './20261127_104910_queue_indexes';
 import * as migration_20261127_120345_subsidies from './20261127_120345_subsidies';
 import * as migration_20261127_121825_followers from './20261127_121825_followers';
+import * as migration_20261127_174434_area_places from './20261127_174434_area_places';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261127_121825_followers.up,
     down: migration_20261127_121825_followers.down,
-    name: '20261127_121825_followers'
+    name: '20261127_121825_followers',
+  },
+  {
+    up: migration_20261127_174434_area_places.up,
+    down: migration_20261127_174434_area_places.down,
+    name: '20261127_174434_area_places'
   },
 ];

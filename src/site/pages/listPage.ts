@@ -9,6 +9,7 @@ import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import { cards } from '../parts/card'
+import { areaMap } from '../map/areaMap'
 import { filterForm } from '../parts/filterForm'
 import { WIZARD } from '../wizard/Answers'
 import { wizardWords } from '../wizard/words'
@@ -50,13 +51,33 @@ export const listPage = ({
     body: markup`<h1>${type.label.nl}</h1>
       ${type.name === 'subsidy-windows' ? wizard : null}
       ${filterForm(type, query, terms)}
-      ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
+      ${besideMap(
+        markup`${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)}
+        ${pager(next, previous)}`,
+        isOnMap(type)
+          ? areaMap({ terms, items, chosen: query.area, address: (code) => addressIn(type, query, code) })
+          : null,
+      )}
       <p>
         ${icon('rss')}
         <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
       </p>`,
   }
 }
+
+/** Themes and subsidy windows are nearly all for the whole province: a map says nothing of them. */
+const isOnMap = ({ name }: FeedType): boolean => name !== 'themes' && name !== 'subsidy-windows'
+
+const besideMap = (list: Html, map: Html | null): Html =>
+  map
+    ? markup`<div class="with-map">
+        <div>${list}</div>
+        ${map}
+      </div>`
+    : list
+
+const addressIn = (type: FeedType, query: FeedQuery, area: string | null): string =>
+  `/${type.path}${canonicalSearch({ ...query, area: area === null ? [] : [area], cursor: null }, LIST_LIMIT)}`
 
 /** The question that finds the same without a front door, as nearly as filters can say it. */
 const asked = (query: FeedQuery): FeedQuery => {
