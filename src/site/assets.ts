@@ -64,7 +64,9 @@ const look = (name: string): string => readFileSync(new URL(`./look/${name}`, im
 /** The one style sheet: fonts, tokens and rules together. */
 export const styleSheet = makeAsset(
   'site.css',
-  Buffer.from([...fontFaces, look('tokens.css'), look('site.css'), look('map.css')].join('\n')),
+  Buffer.from(
+    [...fontFaces, look('tokens.css'), look('site.css'), look('map.css'), look('timeline.css')].join('\n'),
+  ),
 )
 
 /** The sign in a browser's tab. */

@@ -25,6 +25,8 @@ import { itemResource } from './routes/itemRoute'
 import { listResource } from './routes/listRoute'
 import { mediaRoute } from './routes/mediaRoute'
 import { robotsResource, sitemapResource } from './routes/robotsRoute'
+import { sharePictureResource } from './routes/sharePictureRoute'
+import { SHARE } from './shareAddress'
 import { wizardResource } from './routes/wizardRoute'
 import { WIZARD } from './wizard/Answers'
 
@@ -90,6 +92,8 @@ export const createSite = (feeds: Feeds): Router => {
       if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
       return apiDocsResource(context, terms, readLanguage(url))
     }
+    if (first === SHARE && second !== undefined && rest[0] !== undefined && rest.length === 1)
+      return sharePictureResource(context, terms, { path: second, file: rest[0] })
     const named = (known: Terms) => [...known.types.values()].find(({ path }) => path === first)
     // What a door does not show has its page at the site itself.
     const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))

@@ -144,7 +144,8 @@ const leads = (
         <meta property="og:url" content="${address}">
         <meta property="og:site_name" content="${siteName}">
         ${page.description ? markup`<meta property="og:description" content="${page.description}">` : null}
-        ${page.picture ? markup`<meta property="og:image" content="${page.picture}">` : null}
+        <meta property="og:type" content="${page.path === '/' ? 'website' : 'article'}">
+        ${page.picture ? markup`<meta property="og:image" content="${page.picture}"><meta name="twitter:card" content="summary_large_image">` : null}
         ${page.linkedData ? linkedData(page.linkedData) : null}`
 
 const isWithin = (address: string, path: string): boolean =>

@@ -3,7 +3,8 @@ export interface Content {
   /** Default 200. */
   status?: number
   contentType: string
-  body: string
+  /** Text, or the bytes of a picture. */
+  body: string | Buffer
   /** The last moment at which it may have become what it is, in milliseconds since 1970; null when unknown. */
   lastModified: number | null
   /** The next moment at which the clock changes it, in milliseconds since 1970; null when it does not. */

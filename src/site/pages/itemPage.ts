@@ -13,6 +13,7 @@ import { matchesSection, type MatchingItems } from '../parts/matches'
 import { picture } from '../parts/picture'
 import { registerSection, type Register } from '../parts/register'
 import { stateBadge } from '../parts/stateBadge'
+import { sharePictureAddress } from '../shareAddress'
 
 /** Other items that belong to this one: the ideas of a theme, what a partner does. */
 export interface RelatedItems {
@@ -30,12 +31,14 @@ export interface Around {
   register?: Register | null
   /** The form with which people follow it. */
   follow?: Html | null
+  /** What happened with it, and what is to come. */
+  timeline?: Html | null
 }
 
 /** The page of one item. */
 export const itemPage = (
   item: Item,
-  { related, matching, register, follow }: Around,
+  { related, matching, register, follow, timeline }: Around,
   { context, types }: Frame,
 ): Page => {
   const type = types.get(item.type)
@@ -44,7 +47,9 @@ export const itemPage = (
     title: item.title,
     description: summaryOf(item),
     path: item.url,
-    picture: safeUrl(item.image?.url, context.publicUrl),
+    picture:
+      safeUrl(item.image?.url, context.publicUrl) ??
+      (type ? `${context.publicUrl}${sharePictureAddress(type, item.slug)}` : null),
     feed: { type: item.type, search: '', title: type?.label.nl ?? item.type },
     body: markup`<article lang="${item.language}">
         ${type ? markup`<p><a href="/${type.path}">${icon('arrowLeft')} ${type.label.nl}</a></p>` : null}
@@ -62,7 +67,7 @@ export const itemPage = (
         <div class="columns">
           <div class="text">
             ${item.summary ? markup`<p class="lead">${item.summary}</p>` : null} ${trusted(item.html)} ${main}
-            ${files(item.attachments)}
+            ${files(item.attachments)} ${timeline}
           </div>
           <aside class="panel" aria-label="In het kort">
             <h2>In het kort</h2>

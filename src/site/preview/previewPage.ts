@@ -6,6 +6,7 @@ import { livePreviewScript, previewStyle } from '../assets'
 import { layout } from '../layout'
 import { loadRelatedItems } from '../loadRelatedItems'
 import { itemPage } from '../pages/itemPage'
+import { ideaTimeline } from '../timeline/ideaTimeline'
 import { presentHere } from '../presentHere'
 import { previewNotice, type PreviewFacts } from './previewNotice'
 
@@ -25,7 +26,7 @@ export const previewPage = async (
   if (!item) throw new Error('An item was presented as nothing')
   const page = itemPage(
     item,
-    { related: await loadRelatedItems(context, terms, item) },
+    { related: await loadRelatedItems(context, terms, item), timeline: ideaTimeline(item, context.now()) },
     { context, types: terms.types },
   )
   return layout(

@@ -9,6 +9,7 @@ import type { ItemRow } from '../../feeds/load'
 import { presentItem } from '../../feeds/presentItem'
 import type { Page } from '../layout'
 import { followForm } from '../follow/followForm'
+import { ideaTimeline, lateAt } from '../timeline/ideaTimeline'
 import { PageNotFound } from '../PageNotFound'
 import { loadMatchingItems } from '../loadMatchingItems'
 import { loadRelatedItems } from '../loadRelatedItems'
@@ -42,7 +43,8 @@ export const itemResource = async (
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
-    const moments = [boundary, found.row.opensAt, found.row.closesAt, found.row.startsAt, found.row.endsAt]
+    const { closesAt, endsAt, opensAt, startsAt } = found.row
+    const moments = [boundary, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
@@ -55,6 +57,7 @@ export const itemResource = async (
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),
+            timeline: ideaTimeline(item, context.now()),
           },
           { context, types: terms.types },
         ),
@@ -65,15 +68,14 @@ export const itemResource = async (
   })
 }
 
-/** What search engines read of a subsidy window: as in the exports, at its address at the site itself. */
+/** What search engines read of an item: as in the exports, at its address at the site itself. */
 const linkedDataOf = (
   { mainUrl, now, publisher }: FeedsContext,
   { types }: Terms,
   row: ItemRow,
-): Pick<Page, 'linkedData'> => {
-  const item = presentItem(row, { base: mainUrl, now: now(), types })
-  return 'subsidyWindow' in item ? { linkedData: toNode(item, { base: mainUrl, publisher }) } : {}
-}
+): Pick<Page, 'linkedData'> => ({
+  linkedData: toNode(presentItem(row, { base: mainUrl, now: now(), types }), { base: mainUrl, publisher }),
+})
 
 const goneAt = (path: string) => ({
   status: 410,
