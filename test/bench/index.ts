@@ -10,6 +10,7 @@ import { measureExports } from './measureExports'
 import { measureHot } from './measureHot'
 import { measureImport } from './measureImport'
 import { measureLists } from './measureLists'
+import { measurePages } from './measurePages'
 import { measurePublishing } from './measurePublishing'
 import { measureStatistics } from './measureStatistics'
 import { measureVisible } from './measureVisible'
@@ -55,13 +56,14 @@ try {
   if (isWanted('lists')) figures.push(...(await measureLists(bench)))
   // Takes the place of the documents that the parts before it made.
   if (isWanted('statistics')) figures.push(...(await measureStatistics(bench)))
-  if (isWanted('hot') || isWanted('cold') || isWanted('exports')) {
+  if (isWanted('hot') || isWanted('cold') || isWanted('pages') || isWanted('exports')) {
     const small = await opened(openSized(bench, 'small', items / 100))
     const address = `${small.feeds.url}/feeds/initiatives.rss`
     if (isWanted('hot')) figures.push(...(await measureHot(bench, address, small.feeds.pid)))
-    if (isWanted('cold') || isWanted('exports')) {
+    if (isWanted('cold') || isWanted('pages') || isWanted('exports')) {
       const large = await opened(openSized(bench, 'large', items))
       if (isWanted('cold')) figures.push(...(await measureCold(small, large)))
+      if (isWanted('pages')) figures.push(...(await measurePages(small, large)))
       if (isWanted('exports')) figures.push(...(await measureExports(large)))
     }
   }

@@ -3,7 +3,7 @@ export interface Figure {
   what: string
   /** The median of the rounds. */
   value: number
-  unit: '/s' | 'ms' | 'µs' | 'MB' | 's'
+  unit: '/s' | 'ms' | 'µs' | 'MB' | 'kB' | 's' | '‰'
   against: string
   /** The same of what it is held against, in the same unit. */
   other: number

@@ -1,7 +1,8 @@
-/** The feeds role in a process of its own, as the site runs it. */
+/** The feeds role, pages included, in a process of its own, as the site runs it. */
 import { createServer } from 'node:http'
 import express from 'express'
 import { createFeeds } from '../../src/feeds'
+import { createSite } from '../../src/site'
 import { announce } from './announce'
 
 const quiet = { info: () => undefined, warn: console.warn, error: console.error }
@@ -16,6 +17,7 @@ const feeds = createFeeds({
 await feeds.started
 const app = express()
 app.use(feeds.router)
+app.use(createSite(feeds))
 const server = createServer((req, res) => {
   if (!feeds.answer(req, res)) app(req, res)
 })
