@@ -64,7 +64,12 @@ const look = (name: string): string => readFileSync(new URL(`./look/${name}`, im
 /** The one style sheet: fonts, tokens and rules together. */
 export const styleSheet = makeAsset(
   'site.css',
-  Buffer.from([...fontFaces, look('tokens.css'), look('site.css')].join('\n')),
+  Buffer.from(
+    [
+      ...fontFaces,
+      ...['tokens.css', 'site.css', 'frame.css', 'home.css', 'print.css'].map((name) => look(name)),
+    ].join('\n'),
+  ),
 )
 
 /** The sign in a browser's tab. */

@@ -7,10 +7,10 @@ import { paragraphs } from '../parts/paragraphs'
 import type { Details } from './index'
 import { progress } from './inShort'
 
-const outcomes = {
-  adopted: 'Dit doen we',
-  partly: 'Dit doen we deels',
-  notAdopted: 'Dit doen we niet',
+/** What an answer says in a few words. */
+export const outcomes = {
+  nl: { adopted: 'Dit doen we', partly: 'Dit doen we deels', notAdopted: 'Dit doen we niet' },
+  en: { adopted: 'We do this', partly: 'We do this in part', notAdopted: 'We do not do this' },
 } as const
 
 const asks = {
@@ -40,7 +40,7 @@ export const ideaDetails = ({ idea, state }: IdeaItem): Details => ({
 
 const answer = (given: NonNullable<IdeaItem['idea']['answer']>): Html =>
   markup`<section class="notice">
-    <h2>Antwoord: ${outcomes[given.outcome]}</h2>
+    <h2>Antwoord: ${outcomes.nl[given.outcome]}</h2>
     ${paragraphs(given.text)}
     <p class="soft">${[given.signatory, formatDate(given.date)].filter((part) => part).join(', ')}</p>
     ${given.decisionUrl ? markup`<p>${outward(given.decisionUrl, 'Lees het besluit')}</p>` : null}

@@ -9,6 +9,7 @@ import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import { cards } from '../parts/card'
+import { pager } from '../parts/pager'
 import { filterForm } from '../parts/filterForm'
 import { WIZARD } from '../wizard/Answers'
 import { wizardWords } from '../wizard/words'
@@ -50,7 +51,7 @@ export const listPage = ({
     body: markup`<h1>${type.label.nl}</h1>
       ${type.name === 'subsidy-windows' ? wizard : null}
       ${filterForm(type, query, terms)}
-      ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
+      ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager({ next, previous })}
       <p>
         ${icon('rss')}
         <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
@@ -83,11 +84,3 @@ const nothing = (isFiltered: boolean, type: FeedType): Html =>
         Niets gevonden. Kies een ruimer gebied of minder filters, of <a href="/${type.path}">bekijk alles</a>.
       </p>`
     : markup`<p class="notice">Hier staat nog niets. Kom binnenkort terug.</p>`
-
-const pager = (next: string | null, previous: string | null): Html | null =>
-  next || previous
-    ? markup`<nav class="pager" aria-label="Bladeren">
-        ${previous ? markup`<a class="button" rel="prev" href="${previous}">${icon('arrowLeft')} Vorige</a>` : markup`<span></span>`}
-        ${next ? markup`<a class="button" rel="next" href="${next}">Volgende ${icon('arrowRight')}</a>` : null}
-      </nav>`
-    : null
