@@ -22,6 +22,8 @@ export interface Page {
   description?: string
   /** The path and query of the one address of this page. */
   path: string
+  /** The path that search engines know it by, when that is another one: of the same content within a Dutch frame. */
+  canonicalPath?: string
   /** The path of the page at the site itself that shows the same, when it is another one. */
   mainPath?: string
   /** Where menu and foot lead, when there is nothing to find under this host name: an address without a slash at the end. */
@@ -63,7 +65,7 @@ export const layout = (page: Page, frame: Frame): string => {
   const say = words[language]
   const { publicUrl, siteName, door } = context
   const style = door && doorStyleOf(door)
-  const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
+  const title = page.path.split('?')[0] === '/' ? siteName : `${page.title} – ${siteName}`
   const address = addressOf(page, context)
   const isListed = !page.notice && !page.isUnlisted
   return markup`<!doctype html>
@@ -96,8 +98,10 @@ export const layout = (page: Page, frame: Frame): string => {
  * The one address of a page for search engines and previews. Items and lists that a front door shows have theirs at the
  * site itself, so that they are found once, however many doors there are.
  */
-const addressOf = (page: Page, { door, publicUrl, mainUrl }: Frame['context']): string =>
-  door && !page.isOfDoor ? `${mainUrl}${page.mainPath ?? page.path}` : `${publicUrl}${page.path}`
+const addressOf = (page: Page, { door, publicUrl, mainUrl }: Frame['context']): string => {
+  const path = page.canonicalPath ?? page.path
+  return door && !page.isOfDoor ? `${mainUrl}${page.mainPath ?? path}` : `${publicUrl}${path}`
+}
 
 /** What programs find a page by: feeds, the page in the other language, and what a link to it looks like elsewhere. */
 const leads = (

@@ -11,3 +11,7 @@ export const pageLanguage = (search: URLSearchParams): Language => (search.get('
  */
 export const inLanguage = (path: string, language: Language): string =>
   language === 'nl' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+
+/** The language that something was written in, where that is not the one around it and must be said; otherwise null. */
+export const otherThan = (around: Language, written: string): string | null =>
+  written === around ? null : written

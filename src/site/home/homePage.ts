@@ -51,6 +51,7 @@ export const homePage = (items: HomeItems, frame: Frame, language: Language): Pa
       ? (context.door.intro ?? context.door.tagline ?? context.siteName)
       : words.description,
     path: inLanguage('/', language),
+    canonicalPath: '/',
     language,
     translation: { language: other, path: inLanguage('/', other) },
     isOfDoor: true,

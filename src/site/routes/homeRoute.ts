@@ -36,11 +36,11 @@ export const homeResource = (context: FeedsContext, terms: Terms, language: Lang
     const latest = (type: string, limit: number, state: readonly string[] = []) =>
       loadPage(database, { ...everything(type, limit, terms), state }, { now })
     const [ideas, answers, initiatives, windows, themes, events] = await Promise.all([
-      latest('ideas', 6),
+      latest('ideas', 3),
       latest('ideas', 12, ANSWERED),
       latest('initiatives', 3),
       latest('subsidy-windows', 3, ['open', 'announced']),
-      latest('themes', 6, ['published']),
+      latest('themes', 3, ['published']),
       loadUpcoming(database, everything('events', 4, terms), { now, limit: 4 }),
     ])
     const boundaries = [windows.boundary, events.boundary].filter((boundary) => boundary !== null)
