@@ -65,7 +65,12 @@ const look = (name: string): string => readFileSync(new URL(`./look/${name}`, im
 export const styleSheet = makeAsset(
   'site.css',
   Buffer.from(
-    [...fontFaces, look('tokens.css'), look('site.css'), look('map.css'), look('timeline.css')].join('\n'),
+    [
+      ...fontFaces,
+      ...['tokens.css', 'site.css', 'frame.css', 'home.css', 'map.css', 'timeline.css', 'print.css'].map(
+        (name) => look(name),
+      ),
+    ].join('\n'),
   ),
 )
 

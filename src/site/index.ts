@@ -14,6 +14,7 @@ import type { Terms } from '../feeds/Vocabulary'
 import { answerPageProblem } from './answerPageProblem'
 import { PageNotFound } from './PageNotFound'
 import { FOLLOW } from './follow/followPage'
+import { pageLanguage } from './pageLanguage'
 import { movedResource } from './pageResource'
 import { API_DOCS } from './apiDocs/apiDocsPage'
 import { apiDocsResource } from './routes/apiDocsRoute'
@@ -27,7 +28,11 @@ import { mediaRoute } from './routes/mediaRoute'
 import { robotsResource, sitemapResource } from './routes/robotsRoute'
 import { sharePictureResource } from './routes/sharePictureRoute'
 import { SHARE } from './shareAddress'
+import { searchResource } from './routes/searchRoute'
+import { SECURITY_TEXT, securityTextResource } from './routes/securityTextRoute'
+import { statementAt, statementResource } from './routes/statementRoute'
 import { wizardResource } from './routes/wizardRoute'
+import { SEARCH } from './search/searchForm'
 import { WIZARD } from './wizard/Answers'
 
 /**
@@ -80,13 +85,19 @@ export const createSite = (feeds: Feeds): Router => {
     terms: Terms,
     { url, first, second, rest }: { url: URL; first: string; second?: string; rest: readonly string[] },
   ) => {
-    if (url.pathname === '/') return homeResource(context, terms)
+    if (url.pathname === '/') return homeResource(context, terms, pageLanguage(url.searchParams))
     if (url.pathname === '/robots.txt') return robotsResource(context)
+    if (url.pathname === SECURITY_TEXT) return securityTextResource(context)
     if (url.pathname === '/sitemap.xml') return sitemapResource(context, url.searchParams)
     if (url.pathname === '/feeds') {
-      const language = url.searchParams.get('lang') === 'en' ? 'en' : 'nl'
-      return feedsPageResource(context, terms, url.searchParams, language)
+      return feedsPageResource(context, terms, url.searchParams, pageLanguage(url.searchParams))
     }
+    if (url.pathname === SEARCH) {
+      const search = url.searchParams
+      return searchResource(context, terms, { search, language: pageLanguage(search) })
+    }
+    const statement = statementAt(url.pathname)
+    if (statement) return statementResource(context, terms, statement, pageLanguage(url.searchParams))
     if (url.pathname === WIZARD) return wizardResource(context, terms, url.searchParams)
     if (url.pathname === API_DOCS) {
       if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
@@ -98,7 +109,8 @@ export const createSite = (feeds: Feeds): Router => {
     // What a door does not show has its page at the site itself.
     const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))
     if (!type || rest.length > 0) throw new PageNotFound()
-    if (second !== undefined) return itemResource(context, { terms, type, slug: second })
+    if (second !== undefined)
+      return itemResource(context, { terms, type, slug: second, language: pageLanguage(url.searchParams) })
     return listResource(context, { terms, type, search: url.searchParams })
   }
 

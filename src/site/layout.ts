@@ -3,15 +3,15 @@ import type { Node } from '../feeds/exports/jsonLd/node'
 import { addressIn } from '../feeds/formats/addressIn'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
-import type { Image } from '../feeds/schema/generated'
 import type { FeedType } from '../feeds/types/FeedType'
 import { suits } from '../feeds/formats/FormatDescription'
 import { earlyFonts, favicon, styleSheet } from './assets'
+import { siteFoot } from './frame/siteFoot'
+import { siteHead } from './frame/siteHead'
 import { doorStyleOf } from './look/doorStyle'
 import { markup, type Html } from './html'
 import type { Asset } from './makeAsset'
 import { linkedData } from './parts/linkedData'
-import { WIZARD } from './wizard/Answers'
 import { words } from './words'
 
 /** A page without what is around it. */
@@ -22,6 +22,8 @@ export interface Page {
   description?: string
   /** The path and query of the one address of this page. */
   path: string
+  /** The path that search engines know it by, when that is another one: of the same content within a Dutch frame. */
+  canonicalPath?: string
   /** The path of the page at the site itself that shows the same, when it is another one. */
   mainPath?: string
   /** Where menu and foot lead, when there is nothing to find under this host name: an address without a slash at the end. */
@@ -29,6 +31,8 @@ export interface Page {
   /** Under a front door: a page of the door's own, which the site itself does not have. */
   isOfDoor?: boolean
   body: Html
+  /** What stands above the body, as wide as the window. */
+  banner?: Html
   /** The feed that goes with it, as the part of a feed address between type and format: `ideas`, `?theme=…`. */
   feed?: { type: string; search: string; title: string }
   /** The absolute address of a picture, for previews. */
@@ -50,17 +54,18 @@ export interface Page {
 
 /** What the layout needs of the site. */
 export interface Frame {
-  context: Pick<FeedsContext, 'publicUrl' | 'siteName' | 'door' | 'mainUrl' | 'mainName'>
+  context: Pick<FeedsContext, 'publicUrl' | 'siteName' | 'door' | 'mainUrl' | 'mainName' | 'publisher'>
   types: ReadonlyMap<string, FeedType>
 }
 
 /** The whole document: head, menu, page and foot. Nothing in it needs a script. */
-export const layout = (page: Page, { context, types }: Frame): string => {
-  const { language = 'nl', root = '' } = page
+export const layout = (page: Page, frame: Frame): string => {
+  const { language = 'nl' } = page
+  const { context } = frame
   const say = words[language]
   const { publicUrl, siteName, door } = context
   const style = door && doorStyleOf(door)
-  const title = page.path === '/' ? siteName : `${page.title} – ${siteName}`
+  const title = page.path.split('?')[0] === '/' ? siteName : `${page.title} – ${siteName}`
   const address = addressOf(page, context)
   const isListed = !page.notice && !page.isUnlisted
   return markup`<!doctype html>
@@ -82,55 +87,21 @@ export const layout = (page: Page, { context, types }: Frame): string => {
       <body>
         <a class="skip" href="#inhoud">${say.skip}</a>
         ${page.notice}
-        <header class="site-head">
-          <div class="wrap">
-            <a class="site-name" href="${root}/">${door?.logo ? logo(door.logo) : null}${siteName}</a>
-            <nav class="site-menu" aria-label="${say.menu}">
-              <ul>
-                ${[...types.values()].map(
-                  ({ path, label }) =>
-                    markup`<li>
-                      <a href="${root}/${path}"${isWithin(page.path, path) ? markup` aria-current="true"` : null}>${label[language]}</a>
-                    </li> `,
-                )}
-                ${types.has('subsidy-windows') ? wizardLink(page, root) : null}
-              </ul>
-            </nav>
-            ${
-              page.translation
-                ? markup`<a class="site-language" id="andere-taal" href="${page.translation.path}" lang="${page.translation.language}" hreflang="${page.translation.language}" data-live="${page.translation.path}">${say.otherLanguage}</a>`
-                : null
-            }
-          </div>
-        </header>
-        <main id="inhoud" tabindex="-1"><div class="wrap">${page.body}</div></main>
-        <footer class="site-foot">
-          <div class="wrap">
-            ${door?.contact ? markup`<p class="site-contact">${door.contact}</p>` : null}
-            <ul>
-              <li><a href="${root}/feeds${language === 'en' ? '?lang=en' : ''}">${say.feedsLink}</a></li>
-              ${door ? markup`<li><a href="${context.mainUrl}/">${say.whole(context.mainName)}</a></li>` : null}
-            </ul>
-          </div>
-        </footer>
+        ${siteHead(page, frame)}
+        <main id="inhoud" tabindex="-1">${page.banner}<div class="wrap">${page.body}</div></main>
+        ${siteFoot(page, frame)}
       </body>
     </html> `.markup
 }
-
-const wizardLink = ({ path, language = 'nl' }: Page, root: string): Html =>
-  markup`<li>
-    <a href="${root}${WIZARD}${language === 'en' ? '?lang=en' : ''}"${isWithin(path, WIZARD.slice(1)) ? markup` aria-current="true"` : null}>${words[language].wizard}</a>
-  </li> `
 
 /**
  * The one address of a page for search engines and previews. Items and lists that a front door shows have theirs at the
  * site itself, so that they are found once, however many doors there are.
  */
-const addressOf = (page: Page, { door, publicUrl, mainUrl }: Frame['context']): string =>
-  door && !page.isOfDoor ? `${mainUrl}${page.mainPath ?? page.path}` : `${publicUrl}${page.path}`
-
-const logo = ({ url, alt, width, height }: Image): Html =>
-  markup`<img class="site-logo" src="${url}" alt="${alt}" width="${width}" height="${height}">`
+const addressOf = (page: Page, { door, publicUrl, mainUrl }: Frame['context']): string => {
+  const path = page.canonicalPath ?? page.path
+  return door && !page.isOfDoor ? `${mainUrl}${page.mainPath ?? path}` : `${publicUrl}${path}`
+}
 
 /** What programs find a page by: feeds, the page in the other language, and what a link to it looks like elsewhere. */
 const leads = (
@@ -147,9 +118,6 @@ const leads = (
         <meta property="og:type" content="${page.path === '/' ? 'website' : 'article'}">
         ${page.picture ? markup`<meta property="og:image" content="${page.picture}"><meta name="twitter:card" content="summary_large_image">` : null}
         ${page.linkedData ? linkedData(page.linkedData) : null}`
-
-const isWithin = (address: string, path: string): boolean =>
-  address.split('?')[0] === `/${path}` || address.startsWith(`/${path}/`)
 
 const feedLinks = ({ feed, language = 'nl' }: Page, publicUrl: string): Html => {
   const { type, search, title } = feed ?? {

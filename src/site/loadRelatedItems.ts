@@ -1,4 +1,6 @@
 import type { FeedsContext } from '../feeds/context'
+import { detailWords } from './details/words'
+import type { Language } from '../feeds/http/language'
 import { loadPage } from '../feeds/load'
 import type { Item } from '../feeds/schema/generated'
 import type { Terms } from '../feeds/Vocabulary'
@@ -11,6 +13,7 @@ export const loadRelatedItems = async (
   context: FeedsContext,
   terms: Terms,
   item: Item,
+  language: Language = 'nl',
 ): Promise<RelatedItems[]> => {
   const filter = item.type === 'themes' ? 'theme' : item.type === 'partners' ? 'partner' : null
   if (!filter) return []
@@ -20,10 +23,10 @@ export const loadRelatedItems = async (
       const query = { ...everything(name, 6, terms), [filter]: [item.slug] }
       const { rows } = await loadPage(context.database, query, { now: context.now() })
       return {
-        title: label.nl,
+        title: label[language],
         more: {
           path: `/${path}?${new URLSearchParams({ [filter]: item.slug }).toString()}`,
-          text: `Alle ${label.nl.toLowerCase()} van ${item.title}`,
+          text: detailWords[language].page.allOf(label[language].toLowerCase(), item.title),
         },
         items: presentHere(context, terms.types, rows),
       }

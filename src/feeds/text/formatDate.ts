@@ -10,6 +10,8 @@ const formats = (options: Intl.DateTimeFormatOptions) => ({
 })
 const days = formats({ day: 'numeric', month: 'long', year: 'numeric' })
 const weekdays = formats({ weekday: 'long' })
+const dayNumbers = formats({ day: 'numeric' })
+const shortMonths = formats({ month: 'short' })
 const times = formats({ hour: '2-digit', minute: '2-digit' })
 
 /**
@@ -40,11 +42,23 @@ export const formatMoment = (value: string | null | undefined, language: Languag
 }
 
 /** From when till when; the day once when it is the same: 'woensdag 3 maart 2027, 19.30 tot 21.30 uur'. */
-export const formatPeriod = (from: string, till: string | null): string => {
-  if (!till || !parse(till)) return formatMoment(from)
+export const formatPeriod = (from: string, till: string | null, language: Language = 'nl'): string => {
+  if (!till || !parse(till)) return formatMoment(from, language)
+  const to = language === 'nl' ? 'tot' : 'to'
   return formatDate(from) === formatDate(till)
-    ? `${formatMoment(from).replace(/ uur$/, '')} tot ${formatTime(till)}`
-    : `${formatMoment(from)} tot ${formatMoment(till)}`
+    ? `${formatMoment(from, language).replace(/ uur$/, '')} ${to} ${formatTime(till, language)}`
+    : `${formatMoment(from, language)} ${to} ${formatMoment(till, language)}`
+}
+
+/** The day of the month and a short name of the month, for beside one another: '3' and 'mrt'. */
+export const formatDayBlock = (
+  value: string | null | undefined,
+  language: Language = 'nl',
+): { day: string; month: string } => {
+  const date = parse(value)
+  return date
+    ? { day: dayNumbers[language].format(date), month: shortMonths[language].format(date) }
+    : { day: '', month: '' }
 }
 
 const parse = (value: string | null | undefined): Date | null => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../feeds/http/language'
 import type { EventItem } from '../../feeds/schema/generated'
 import { formatMoment, formatPeriod } from '../../feeds/text/formatDate'
 import { markup } from '../html'
@@ -5,35 +6,40 @@ import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import { paragraphs } from '../parts/paragraphs'
 import type { Details } from './index'
+import { otherThan } from '../pageLanguage'
+import { detailWords } from './words'
 
 /** When and where something is, how to come in, and whether it goes on. */
-export const eventDetails = ({ event }: EventItem): Details => ({
-  main: markup`${
-    event.isCancelled
-      ? markup`<div class="notice notice-wrong">
-          <p><strong>Dit gaat niet door.</strong></p>
-          ${paragraphs(event.cancelledReason)}
+export const eventDetails = ({ event, language: written }: EventItem, language: Language = 'nl'): Details => {
+  const say = detailWords[language].event
+  return {
+    main: markup`${
+      event.isCancelled
+        ? markup`<div class="notice notice-wrong">
+          <p><strong>${say.cancelled}</strong></p>
+          ${paragraphs(event.cancelledReason, otherThan(language, written))}
         </div>`
-      : null
-  }${event.movedFrom ? markup`<p class="notice">Verplaatst: dit zou eerst op ${formatMoment(event.movedFrom)} zijn.</p>` : null}`,
-  aside: facts([
-    ['Wanneer', formatPeriod(event.startsAt, event.endsAt)],
-    ['Waar', [event.venue?.name, event.venue?.address].filter((part) => part).join(', ')],
-    ['Online', event.isOnline ? 'Je kunt online meedoen' : null],
-    ['Kijk mee', outward(event.livestreamUrl, 'Naar de livestream')],
-    ['Aanmelden', event.isCancelled ? null : outward(event.registrationUrl, 'Meld je aan')],
-    ['Georganiseerd door', event.organiser],
-    ['Kosten', event.cost],
-    ['Aantal plaatsen', event.capacity],
-    [
-      'Toegankelijkheid',
+        : null
+    }${event.movedFrom ? markup`<p class="notice">${say.moved(formatMoment(event.movedFrom, language))}</p>` : null}`,
+    aside: facts([
+      [say.when, formatPeriod(event.startsAt, event.endsAt, language)],
+      [say.where, [event.venue?.name, event.venue?.address].filter((part) => part).join(', ')],
+      [say.online, event.isOnline ? say.isOnline : null],
+      [say.watch, outward(event.livestreamUrl, say.livestream)],
+      [say.register, event.isCancelled ? null : outward(event.registrationUrl, say.toRegister)],
+      [say.organiser, event.organiser],
+      [say.cost, event.cost],
+      [say.capacity, event.capacity],
       [
-        event.accessibility.wheelchair ? 'toegankelijk met een rolstoel' : '',
-        event.accessibility.hearingLoop ? 'ringleiding' : '',
-        event.accessibility.interpreter ? 'tolk' : '',
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-    ],
-  ]),
-})
+        say.accessibility,
+        [
+          event.accessibility.wheelchair ? say.wheelchair : '',
+          event.accessibility.hearingLoop ? say.hearingLoop : '',
+          event.accessibility.interpreter ? say.interpreter : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      ],
+    ]),
+  }
+}

@@ -1,3 +1,4 @@
+import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import { markup, type Html } from '../html'
 import { facts } from '../parts/facts'
@@ -14,12 +15,18 @@ export interface Details {
 }
 
 /** The details of any item; a type of a host has none. */
-export const detailsOf = (item: Item): Details => {
-  if ('idea' in item) return ideaDetails(item)
-  if ('initiative' in item) return initiativeDetails(item)
-  if ('subsidyWindow' in item) return windowDetails(item)
-  if ('event' in item) return eventDetails(item)
-  if ('theme' in item) return themeDetails(item)
-  if ('organisation' in item) return partnerDetails(item)
+export const detailsOf = (item: Item, language: Language = 'nl'): Details => {
+  if ('idea' in item) return ideaDetails(item, language)
+  if ('initiative' in item) return initiativeDetails(item, language)
+  if ('subsidyWindow' in item) return inDutch(windowDetails(item), language)
+  if ('event' in item) return eventDetails(item, language)
+  if ('theme' in item) return themeDetails(item, language)
+  if ('organisation' in item) return partnerDetails(item, language)
   return { main: markup``, aside: facts([]) }
 }
+
+/** The terms of a subsidy are those of the scheme: there is no English version of them. */
+const inDutch = ({ main, aside }: Details, language: Language): Details =>
+  language === 'nl'
+    ? { main, aside }
+    : { main: markup`<div lang="nl">${main}</div>`, aside: markup`<div lang="nl">${aside}</div>` }

@@ -1,39 +1,41 @@
+import type { Language } from '../../feeds/http/language'
 import type { PartnerItem, ThemeItem } from '../../feeds/schema/generated'
 import { markup } from '../html'
+import { inLanguage } from '../pageLanguage'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
 import type { Details } from './index'
-
-const levels = {
-  inform: 'We vertellen wat we doen',
-  consult: 'We vragen wat je vindt',
-  advise: 'Je geeft advies',
-  coProduce: 'We maken het samen',
-  coDecide: 'Je beslist mee',
-} as const
+import { detailWords } from './words'
 
 /** What a theme's participants may expect, and who joined. */
-export const themeDetails = ({ theme }: ThemeItem): Details => ({
-  main:
-    theme.movements.length > 0
-      ? markup`<h2>Aangesloten bewegingen</h2>
+export const themeDetails = ({ theme }: ThemeItem, language: Language = 'nl'): Details => {
+  const say = detailWords[language].theme
+  return {
+    main:
+      theme.movements.length > 0
+        ? markup`<h2>${say.movements}</h2>
           <ul>
             ${theme.movements.map(({ name, url }) => markup`<li>${outward(url, name) ?? name}</li>`)}
           </ul>`
-      : null,
-  aside: facts([
-    ['Jouw invloed', theme.participationLevel && levels[theme.participationLevel]],
-    ['Verantwoordelijk', theme.portfolioHolder],
-    ['Hoort bij', theme.parentSlug && markup`<a href="/themas/${theme.parentSlug}">het hoofdthema</a>`],
-    ['Video', outward(theme.videoUrl, 'Bekijk de video')],
-  ]),
-})
+        : null,
+    aside: facts([
+      [say.influence, theme.participationLevel && say.levels[theme.participationLevel]],
+      [say.responsible, theme.portfolioHolder],
+      [
+        say.partOf,
+        theme.parentSlug &&
+          markup`<a href="${inLanguage(`/themas/${theme.parentSlug}`, language)}">${say.main}</a>`,
+      ],
+      [say.video, outward(theme.videoUrl, say.watch)],
+    ]),
+  }
+}
 
 /** How to reach a partner organisation. */
-export const partnerDetails = ({ organisation }: PartnerItem): Details => ({
+export const partnerDetails = ({ organisation }: PartnerItem, language: Language = 'nl'): Details => ({
   main: null,
   aside: facts([
-    ['Website', outward(organisation.website)],
-    ['KvK-nummer', organisation.kvkNumber],
+    [detailWords[language].partner.website, outward(organisation.website)],
+    [detailWords[language].partner.kvk, organisation.kvkNumber],
   ]),
 })

@@ -29,6 +29,7 @@ const pairs = [
   ['--nl-color-brick', '--nl-color-paper'],
   ['--utrecht-button-color', '--utrecht-button-background-color'],
   ['--utrecht-button-color', '--utrecht-button-hover-background-color'],
+  ['--nl-foot-color', '--nl-foot-background-color'],
   ['--utrecht-focus-color', '--utrecht-focus-background-color'],
   ['--nl-color-ink', '--utrecht-form-control-background-color'],
   ...['neutral', 'waiting', 'active', 'positive', 'negative'].map(

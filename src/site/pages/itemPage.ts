@@ -1,12 +1,15 @@
 import { summaryOf } from '../../feeds/presentItem'
+import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import { safeUrl } from '../../feeds/text/safeUrl'
 import { detailsOf } from '../details/index'
+import { detailWords } from '../details/words'
 import { formatBytes } from '../formatBytes'
 import { formatDate } from '../../feeds/text/formatDate'
 import { markup, type Html, trusted } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
+import { inLanguage, otherThan } from '../pageLanguage'
 import { cards } from '../parts/card'
 import { outward } from '../parts/link'
 import { matchesSection, type MatchingItems } from '../parts/matches'
@@ -40,52 +43,61 @@ export const itemPage = (
   item: Item,
   { related, matching, register, follow, timeline }: Around,
   { context, types }: Frame,
+  language: Language = 'nl',
 ): Page => {
   const type = types.get(item.type)
-  const { main, aside } = detailsOf(item)
+  const { main, aside } = detailsOf(item, language)
+  const say = detailWords[language].page
+  const other = language === 'nl' ? 'en' : 'nl'
+  // In another frame than Dutch, what people wrote says its language where it stands.
+  const foreign = otherThan(language, item.language)
+  const written = foreign && markup` lang="${foreign}"`
   return {
     title: item.title,
     description: summaryOf(item),
-    path: item.url,
+    path: inLanguage(item.url, language),
+    canonicalPath: item.url,
+    language,
+    translation: { language: other, path: inLanguage(item.url, other) },
     picture:
       safeUrl(item.image?.url, context.publicUrl) ??
       (type ? `${context.publicUrl}${sharePictureAddress(type, item.slug)}` : null),
-    feed: { type: item.type, search: '', title: type?.label.nl ?? item.type },
-    body: markup`<article lang="${item.language}">
-        ${type ? markup`<p><a href="/${type.path}">${icon('arrowLeft')} ${type.label.nl}</a></p>` : null}
-        <h1>${item.title}</h1>
+    feed: { type: item.type, search: '', title: type?.label[language] ?? item.type },
+    body: markup`<article${foreign ? null : markup` lang="${item.language}"`}>
+        ${type ? markup`<p><a href="${inLanguage(`/${type.path}`, language)}">${icon('arrowLeft')} ${type.label[language]}</a></p>` : null}
+        <h1${written}>${item.title}</h1>
         <ul class="meta">
-          <li>${stateBadge(item, types)}</li>
-          <li>${icon('calendar')} <time datetime="${item.published}">${formatDate(item.published)}</time></li>
-          ${item.areas.length > 0 ? markup`<li>${icon('pin')} ${links(item.areas.map(({ code, name }) => [filtered(type?.path, 'area', code), name]))}</li>` : null}
-          ${item.themes.length > 0 ? markup`<li>${icon('layers')} ${links(item.themes.map(({ slug, title }) => [`/themas/${encodeURIComponent(slug)}`, title]))}</li>` : null}
-          ${item.partner ? markup`<li>${icon('building')} ${partner(item.partner)}</li>` : null}
+          <li>${stateBadge(item, types, language)}</li>
+          <li>${icon('calendar')} <time datetime="${item.published}">${formatDate(item.published, language)}</time></li>
+          ${item.areas.length > 0 ? markup`<li>${icon('pin')} ${links(item.areas.map(({ code, name }) => [inLanguage(filtered(type?.path, 'area', code), language), name]))}</li>` : null}
+          ${item.themes.length > 0 ? markup`<li>${icon('layers')} ${links(item.themes.map(({ slug, title }) => [inLanguage(`/themas/${encodeURIComponent(slug)}`, language), title]))}</li>` : null}
+          ${item.partner ? markup`<li>${icon('building')} ${partner(item.partner, language)}</li>` : null}
         </ul>
         <figure class="item-picture">
-          ${picture(item)}${item.image?.credit ? markup`<figcaption>Beeld: ${item.image.credit}</figcaption>` : null}
+          ${picture(item)}${item.image?.credit ? markup`<figcaption>${say.photo} ${item.image.credit}</figcaption>` : null}
         </figure>
         <div class="columns">
           <div class="text">
-            ${item.summary ? markup`<p class="lead">${item.summary}</p>` : null} ${trusted(item.html)} ${main}
-            ${files(item.attachments)} ${timeline}
+            ${item.summary ? markup`<p class="lead"${written}>${item.summary}</p>` : null} ${foreign ? markup`<div${written}>${trusted(item.html)}</div>` : trusted(item.html)} ${main}
+            ${files(item.attachments, language)} ${timeline}
           </div>
-          <aside class="panel" aria-label="In het kort">
-            <h2>In het kort</h2>
-            ${aside} ${source(item)}
+          <aside class="panel" aria-label="${say.inShort}">
+            <h2>${say.inShort}</h2>
+            ${aside} ${source(item, language)}
           </aside>
         </div>
       </article>
-      ${register ? registerSection(register) : null}
-      ${follow}
-      ${matching ? matchesSection(matching, types) : null}
+      ${dutch(register && registerSection(register), language)}
+      ${dutch(follow, language)}
+      ${dutch(matching && matchesSection(matching, types), language)}
       ${related
         .filter(({ items }) => items.length > 0)
         .map(
           ({ title, more, items }) =>
             markup`<section>
               <h2>${title}</h2>
-              ${cards(items, types, 'h3')}
-              <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
+              ${cards(items, types, 'h3', language)}
+              <p><a href="${inLanguage(more.path, language)}">${more.text}</a> ${icon('arrowRight')}</p>
             </section>`,
         )}`,
   }
@@ -97,19 +109,16 @@ const filtered = (path: string | undefined, name: string, value: string): string
 const links = (list: readonly (readonly [path: string, text: string])[]): Html[] =>
   list.map(([path, text], index) => markup`${index > 0 ? ', ' : ''}<a href="${path}">${text}</a>`)
 
-const partner = ({ name, url, state }: NonNullable<Item['partner']>): Html =>
-  markup`${url ? markup`<a href="${url}">${name}</a>` : name}${STANDINGS[state]}`
+const partner = ({ name, url, state }: NonNullable<Item['partner']>, language: Language): Html =>
+  markup`${url ? markup`<a href="${inLanguage(url, language)}">${name}</a>` : name}${detailWords[language].page.standings[state]}`
 
-/** What stands behind the name of a partner. */
-const STANDINGS = {
-  verified: '',
-  suspended: ' (tijdelijk gestopt)',
-  ended: ' (niet meer aangesloten)',
-} as const
+/** What there is in Dutch only says so, for who has it read aloud. */
+const dutch = (part: Html | null | undefined, language: Language): Html | null =>
+  part && language !== 'nl' ? markup`<div lang="nl">${part}</div>` : (part ?? null)
 
-const files = (list: Item['attachments']): Html | null =>
+const files = (list: Item['attachments'], language: Language): Html | null =>
   list.length > 0
-    ? markup`<h2>Bestanden</h2>
+    ? markup`<h2>${detailWords[language].page.files}</h2>
         <ul class="files">
           ${list.map(
             ({ url, title, bytes, mimeType }) =>
@@ -120,9 +129,11 @@ const files = (list: Item['attachments']): Html | null =>
         </ul>`
     : null
 
-const source = ({ licence, attribution, origin, updated }: Item): Html =>
-  markup`<p class="soft">
-      Bijgewerkt op <time datetime="${updated}">${formatDate(updated)}</time>. Je mag dit overnemen:
-      <a href="${licence.url}" rel="license">${licence.id === 'CC0-1.0' ? 'CC0 (vrij)' : 'CC BY 4.0'}</a>${attribution ? `, met de naam ${attribution}` : ''}.
+const source = ({ licence, attribution, origin, updated }: Item, language: Language): Html => {
+  const say = detailWords[language].page
+  return markup`<p class="soft">
+      ${say.updated} <time datetime="${updated}">${formatDate(updated, language)}</time>. ${say.mayTake}
+      <a href="${licence.url}" rel="license">${licence.id === 'CC0-1.0' ? say.free : 'CC BY 4.0'}</a>${attribution ? say.naming(attribution) : ''}.
     </p>
-    ${origin ? markup`<p class="soft">Overgenomen van ${outward(origin.url, origin.name ?? undefined) ?? origin.name}.</p>` : null}`
+    ${origin ? markup`<p class="soft">${say.takenFrom} ${outward(origin.url, origin.name ?? undefined) ?? origin.name}.</p>` : null}`
+}

@@ -1,15 +1,19 @@
 import { canonicalSearch } from '../../feeds/canonical'
 import { describeQuery } from '../../feeds/describeQuery'
 import type { FeedQuery } from '../../feeds/FeedQuery'
+import type { Language } from '../../feeds/http/language'
 import { EMPTY_SEARCH } from '../../feeds/search/emptySearch'
 import type { Item } from '../../feeds/schema/generated'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
+import { inLanguage } from '../pageLanguage'
+import { listWords } from '../listWords'
 import type { Page } from '../layout'
 import { cards } from '../parts/card'
 import { areaMap } from '../map/areaMap'
+import { pager } from '../parts/pager'
 import { filterForm } from '../parts/filterForm'
 import { WIZARD } from '../wizard/Answers'
 import { wizardWords } from '../wizard/words'
@@ -26,6 +30,7 @@ interface ListPageData {
   /** Paths of the pages after and before this one. */
   next: string | null
   previous: string | null
+  language: Language
   /** Only words were searched for that say nothing. */
   isEmptySearch: boolean
 }
@@ -38,29 +43,42 @@ export const listPage = ({
   items,
   next,
   previous,
+  language,
   isEmptySearch,
 }: ListPageData): Page => {
   const search = canonicalSearch({ ...query, cursor: null, limit: LIST_LIMIT }, LIST_LIMIT)
-  const title = describeQuery(query, terms)
+  const title = describeQuery(query, terms, language)
+  const say = listWords[language]
+  const path = `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`
+  const other = language === 'nl' ? 'en' : 'nl'
   return {
     title,
-    description: `${title}: bekijk wat er is en volg het met een feed.`,
-    path: `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`,
+    description: say.description(title),
+    path: inLanguage(path, language),
+    canonicalPath: path,
+    language,
+    translation: { language: other, path: inLanguage(path, other) },
     mainPath: `/${type.path}${canonicalSearch(asked(query), LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
-    body: markup`<h1>${type.label.nl}</h1>
-      ${type.name === 'subsidy-windows' ? wizard : null}
-      ${filterForm(type, query, terms)}
+    body: markup`<h1>${type.label[language]}</h1>
+      ${type.name === 'subsidy-windows' ? wizard(language) : null}
+      ${filterForm(type, query, terms, language)}
       ${besideMap(
-        markup`${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)}
-        ${pager(next, previous)}`,
+        markup`${items.length > 0 ? cards(items, terms.types, 'h2', language) : isEmptySearch ? markup`<p class="notice">${EMPTY_SEARCH[language]}</p>` : nothing(search !== '', type, language)}
+        ${pager({ next, previous }, language)}`,
         isOnMap(type)
-          ? areaMap({ terms, items, chosen: query.area, address: (code) => addressIn(type, query, code) })
+          ? areaMap({
+              terms,
+              items,
+              chosen: query.area,
+              address: (code) => inLanguage(addressIn(type, query, code), language),
+              language,
+            })
           : null,
       )}
       <p>
         ${icon('rss')}
-        <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>
+        <a href="${inLanguage(`/feeds?type=${type.name}${search.replace('?', '&')}`, language)}">${say.follow}</a>
       </p>`,
   }
 }
@@ -91,24 +109,17 @@ const asked = (query: FeedQuery): FeedQuery => {
   }
 }
 
-const wizard = markup`<p class="notice">
-  ${wizardWords.nl.tryTitle} ${wizardWords.nl.tryText}
-  <a href="${WIZARD}">${wizardWords.nl.tryLink}</a>
-</p>`
+const wizard = (language: Language): Html =>
+  markup`<p class="notice">
+    ${wizardWords[language].tryTitle} ${wizardWords[language].tryText}
+    <a href="${inLanguage(WIZARD, language)}">${wizardWords[language].tryLink}</a>
+  </p>`
 
-const emptySearch = markup`<p class="notice">${EMPTY_SEARCH.nl}</p>`
-
-const nothing = (isFiltered: boolean, type: FeedType): Html =>
-  isFiltered
+const nothing = (isFiltered: boolean, type: FeedType, language: Language): Html => {
+  const say = listWords[language]
+  return isFiltered
     ? markup`<p class="notice">
-        Niets gevonden. Kies een ruimer gebied of minder filters, of <a href="/${type.path}">bekijk alles</a>.
+        ${say.nothing} <a href="${inLanguage(`/${type.path}`, language)}">${say.everything}</a>.
       </p>`
-    : markup`<p class="notice">Hier staat nog niets. Kom binnenkort terug.</p>`
-
-const pager = (next: string | null, previous: string | null): Html | null =>
-  next || previous
-    ? markup`<nav class="pager" aria-label="Bladeren">
-        ${previous ? markup`<a class="button" rel="prev" href="${previous}">${icon('arrowLeft')} Vorige</a>` : markup`<span></span>`}
-        ${next ? markup`<a class="button" rel="next" href="${next}">Volgende ${icon('arrowRight')}</a>` : null}
-      </nav>`
-    : null
+    : markup`<p class="notice">${say.empty}</p>`
+}

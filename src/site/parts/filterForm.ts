@@ -1,33 +1,43 @@
 import type { FeedQuery } from '../../feeds/FeedQuery'
+import type { Language } from '../../feeds/http/language'
 import type { FeedType } from '../../feeds/types/FeedType'
 import { offeredTerms } from '../../feeds/doors/doorTerms'
 import type { Term, Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
+import { listWords } from '../listWords'
 import { icon } from '../icons'
 
 /** The filters above a list, as a form that works without scripts. A filter that has no values is left out. */
-export const filterForm = (type: FeedType, query: FeedQuery, terms: Terms): Html =>
-  markup`<form
+export const filterForm = (
+  type: FeedType,
+  query: FeedQuery,
+  terms: Terms,
+  language: Language = 'nl',
+): Html => {
+  const say = listWords[language]
+  return markup`<form
     class="filters"
     method="get"
     action="/${type.path}"
     role="search"
-    aria-label="Zoek in ${type.label.nl}"
+    aria-label="${say.search(type.label[language])}"
   >
     <div class="field">
-      <label for="q">Zoek op woorden</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
+      <label for="q">${say.words}</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
     </div>
-    ${type.name === 'themes' ? null : choice('theme', 'Thema', 'Alle thema’s', options(offeredTerms(terms, 'theme')), query.theme)}
-    ${choice('area', 'Gebied', 'Alle gebieden', options(offeredTerms(terms, 'area')), query.area)}
+    ${type.name === 'themes' ? null : choice('theme', say.theme, say.everyTheme, options(offeredTerms(terms, 'theme')), query.theme)}
+    ${choice('area', say.area, say.everyArea, options(offeredTerms(terms, 'area')), query.area)}
     ${choice(
       'state',
-      'Status',
-      'Elke status',
-      Object.entries(type.states).map(([code, { label }]) => ({ code, title: label.nl })),
+      say.state,
+      say.everyState,
+      Object.entries(type.states).map(([code, { label }]) => ({ code, title: label[language] })),
       query.state,
     )}
-    <div><button type="submit">${icon('search')} Zoek</button></div>
+    <div><button type="submit">${icon('search')} ${say.button}</button></div>
+    ${language === 'en' ? markup`<input type="hidden" name="lang" value="en">` : null}
   </form>`
+}
 
 /** The terms of a filter in the order of the tree, those below another one after it. */
 export const options = (terms: ReadonlyMap<string, Term>): { code: string; title: string }[] => {

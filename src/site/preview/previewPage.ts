@@ -33,6 +33,8 @@ export const previewPage = async (
     {
       ...page,
       title: `Voorbeeld: ${page.title}`,
+      // There is no preview in the other language.
+      translation: undefined,
       notice: previewNotice(facts),
       style: previewStyle,
       ...(isLive ? { script: livePreviewScript } : {}),

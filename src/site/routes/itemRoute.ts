@@ -2,6 +2,7 @@ import type { FeedsContext } from '../../feeds/context'
 import type { Resource } from '../../feeds/http/Content'
 import { isWithin } from '../../feeds/doors/isWithin'
 import { loadAddress } from '../../feeds/loadAddress'
+import type { Language } from '../../feeds/http/language'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { toNode } from '../../feeds/exports/jsonLd/toNode'
@@ -16,6 +17,7 @@ import { loadRelatedItems } from '../loadRelatedItems'
 import { itemPage } from '../pages/itemPage'
 import { messagePage } from '../pages/messagePage'
 import { loadRegister } from '../parts/register'
+import { inLanguage } from '../pageLanguage'
 import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 
@@ -26,16 +28,16 @@ import { presentHere } from '../presentHere'
  */
 export const itemResource = async (
   context: FeedsContext,
-  { terms, type, slug }: { terms: Terms; type: FeedType; slug: string },
+  { terms, type, slug, language }: { terms: Terms; type: FeedType; slug: string; language: Language },
 ): Promise<Resource> => {
   const key = `/${type.path}/${encodeURIComponent(slug)}`
   const address = await loadAddress(context.database, type.name, slug)
   if (address.kind === 'unknown') throw new PageNotFound()
-  if (address.kind === 'moved') return movedResource(context, key, address.url)
+  if (address.kind === 'moved') return movedResource(context, key, inLanguage(address.url, language))
   if (address.kind === 'item' && !(await isWithin(context.database, address.row.urn, terms.within)))
-    return movedResource(context, key, `${context.mainUrl}${key}`)
+    return movedResource(context, key, inLanguage(`${context.mainUrl}${key}`, language))
   if (address.kind === 'gone') return pageResource(context, terms, `${key} gone`, async () => goneAt(key))
-  return pageResource(context, terms, key, async () => {
+  return pageResource(context, terms, `${key} ${language}`, async () => {
     // Looked up again: between asking and making, something may have changed.
     const found = await loadAddress(context.database, type.name, slug)
     if (found.kind !== 'item') return goneAt(key)
@@ -52,14 +54,15 @@ export const itemResource = async (
         ...itemPage(
           item,
           {
-            related: await loadRelatedItems(context, terms, item),
+            related: await loadRelatedItems(context, terms, item, language),
             matching,
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),
-            timeline: ideaTimeline(item, context.now()),
+            timeline: ideaTimeline(item, context.now(), language),
           },
           { context, types: terms.types },
+          language,
         ),
         ...linkedDataOf(context, terms, found.row),
       },

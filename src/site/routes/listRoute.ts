@@ -9,10 +9,11 @@ import { loadRanked } from '../../feeds/search/loadRanked'
 import type { FeedType } from '../../feeds/types/FeedType'
 import type { Terms } from '../../feeds/Vocabulary'
 import { listPage, LIST_LIMIT } from '../pages/listPage'
+import { inLanguage, pageLanguage } from '../pageLanguage'
 import { pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
 
-const parameters = ['theme', 'area', 'partner', 'state', 'q', 'cursor']
+const parameters = ['theme', 'area', 'partner', 'state', 'q', 'cursor', 'lang']
 
 /**
  * A page of the list of one type. The agenda without a state shows what is to come, the first to begin first; a search
@@ -24,6 +25,7 @@ export const listResource = (
   context: FeedsContext,
   { terms, type, search }: { terms: Terms; type: FeedType; search: URLSearchParams },
 ): Resource => {
+  const language = pageLanguage(search)
   const query = parseFeedQuery(search, {
     type: type.name,
     terms,
@@ -33,29 +35,35 @@ export const listResource = (
     isRanked: true,
   })
   const address = (cursor: Cursor | null) =>
-    cursor && `/${type.path}${canonicalSearch(atCursor(query, cursor), LIST_LIMIT)}`
-  return pageResource(context, terms, `/${type.path}${canonicalSearch(query, LIST_LIMIT)}`, async () => {
-    const now = context.now()
-    const isAgenda = type.name === 'events' && query.state.length === 0 && !query.q
-    const page = isAgenda
-      ? await loadAgenda(context, query, now)
-      : query.q
-        ? await loadRanked(context.database, query, query.q, { now })
-        : await loadPage(context.database, query, { now })
-    return {
-      page: listPage({
-        type,
-        query,
-        terms,
-        items: presentHere(context, terms.types, page.rows),
-        next: address(page.next),
-        previous: address(page.previous),
-        isEmptySearch: 'isEmptySearch' in page && page.isEmptySearch === true,
-      }),
-      lastModified: page.changedAt,
-      expiresAt: page.boundary,
-    }
-  })
+    cursor && inLanguage(`/${type.path}${canonicalSearch(atCursor(query, cursor), LIST_LIMIT)}`, language)
+  return pageResource(
+    context,
+    terms,
+    `/${type.path}${canonicalSearch(query, LIST_LIMIT)} ${language}`,
+    async () => {
+      const now = context.now()
+      const isAgenda = type.name === 'events' && query.state.length === 0 && !query.q
+      const page = isAgenda
+        ? await loadAgenda(context, query, now)
+        : query.q
+          ? await loadRanked(context.database, query, query.q, { now })
+          : await loadPage(context.database, query, { now })
+      return {
+        page: listPage({
+          type,
+          query,
+          terms,
+          items: presentHere(context, terms.types, page.rows),
+          next: address(page.next),
+          previous: address(page.previous),
+          language,
+          isEmptySearch: 'isEmptySearch' in page && page.isEmptySearch === true,
+        }),
+        lastModified: page.changedAt,
+        expiresAt: page.boundary,
+      }
+    },
+  )
 }
 
 const loadAgenda = async (context: FeedsContext, query: Parameters<typeof loadUpcoming>[1], now: number) => {

@@ -1,9 +1,11 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { Resource } from '../../feeds/http/Content'
 import { instantOf } from '../../feeds/text/instant'
+import type { Terms } from '../../feeds/Vocabulary'
 import { escapeMarkup } from '../../feeds/text/escapeMarkup'
 import { safeUrl } from '../../feeds/text/safeUrl'
 import { PageNotFound } from '../PageNotFound'
+import { STATEMENTS } from '../statements/Statement'
 import { WIZARD } from '../wizard/Answers'
 
 /** Addresses in one file of the sitemap; the protocol allows 50,000. */
@@ -88,10 +90,10 @@ const file = async ({ database, publicUrl, vocabulary }: FeedsContext, after: st
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    // It stands beside the items, in the first file.
-    ...(after === 'start' && vocabulary.known.types.has('subsidy-windows')
-      ? [`<url><loc>${escapeMarkup(publicUrl + WIZARD)}</loc></url>`]
-      : []),
+    // They stand beside the items, in the first file.
+    ...(after === 'start' ? fixedPages(vocabulary.known) : []).map(
+      (path) => `<url><loc>${escapeMarkup(publicUrl + path)}</loc></url>`,
+    ),
     ...own.map(
       ({ url, updated }) =>
         `<url><loc>${escapeMarkup(url)}</loc>${updated === null ? '' : `<lastmod>${new Date(updated).toISOString()}</lastmod>`}</url>`,
@@ -99,3 +101,12 @@ const file = async ({ database, publicUrl, vocabulary }: FeedsContext, after: st
     '</urlset>\n',
   ].join('\n')
 }
+
+/** The pages that are there whatever is published, and the list of each type. */
+const fixedPages = ({ types }: Terms): string[] => [
+  '/',
+  '/feeds',
+  ...[...types.values()].map(({ path }) => `/${path}`),
+  ...(types.has('subsidy-windows') ? [WIZARD] : []),
+  ...Object.values(STATEMENTS),
+]

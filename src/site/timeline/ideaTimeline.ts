@@ -33,7 +33,7 @@ const toStep = ({ at, isLate, progress: part, standing, text, title }: Step, lan
         <strong>${title}</strong> <span class="visually-hidden">(${timelineWords[language][standing]})</span>
         ${at ? markup`<time class="soft" datetime="${at}">${formatDate(at, language)}</time>` : null}
       </p>
-      ${text ? markup`<p>${text}</p>` : null} ${part === null || part === undefined ? null : progress(part)}
+      ${text ? markup`<p>${text}</p>` : null} ${part === null || part === undefined ? null : progress(part, language)}
     </div>
   </li> `
 

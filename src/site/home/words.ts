@@ -1,0 +1,48 @@
+/** What the front page says, in both languages. */
+export const homeWords = {
+  nl: {
+    description: 'Ideeën en initiatieven van inwoners van Overijssel, en wat de provincie ermee doet.',
+    title: 'Samen maken we de buurt',
+    lead: 'Zie wat inwoners en organisaties bedenken en doen, welke subsidie er is, en wat de provincie antwoordt.',
+    bringIdea: 'Dien je idee in',
+    searchLabel: 'Zoek op deze site',
+    ways: 'Wat wil je doen?',
+    way: {
+      ideas: { title: 'Ideeën bekijken', text: 'Wat anderen bedachten, en wat er daarna gebeurde.' },
+      wizard: { title: 'Subsidie vinden', text: 'Zes vragen, en je weet welke subsidie bij je plan past.' },
+      initiatives: {
+        title: 'Meedoen in de buurt',
+        text: 'Initiatieven die al bezig zijn en hulp kunnen gebruiken.',
+      },
+      events: { title: 'Langskomen', text: 'Avonden, wandelingen en bijeenkomsten bij jou in de buurt.' },
+    },
+    ideas: { title: 'Nieuwe ideeën', more: 'Bekijk alle ideeën' },
+    answers: { title: 'Wat er met ideeën gebeurde', more: 'Bekijk alle ideeën met een antwoord' },
+    initiatives: { title: 'Initiatieven', more: 'Bekijk alle initiatieven' },
+    windows: { title: 'Subsidie', more: 'Bekijk alle subsidierondes' },
+    events: { title: 'Binnenkort', more: 'Bekijk de hele agenda' },
+    themes: { title: 'Thema’s', more: 'Bekijk alle thema’s' },
+    nothing: 'Er staat nog niets op deze site. Kom binnenkort terug.',
+  },
+  en: {
+    description: 'Ideas and initiatives of residents of Overijssel, and what the province does with them.',
+    title: 'Together we make the neighbourhood',
+    lead: 'See what residents and organisations think up and do, which subsidies there are, and what the province answers. They write in Dutch.',
+    bringIdea: 'Bring your idea',
+    searchLabel: 'Search this site',
+    ways: 'What do you want to do?',
+    way: {
+      ideas: { title: 'See ideas', text: 'What others thought up, and what happened next.' },
+      wizard: { title: 'Find a subsidy', text: 'Six questions, and you know which subsidy suits your plan.' },
+      initiatives: { title: 'Join in', text: 'Initiatives that are under way and can use some help.' },
+      events: { title: 'Come along', text: 'Evenings, walks and meetings near you.' },
+    },
+    ideas: { title: 'New ideas', more: 'See all ideas' },
+    answers: { title: 'What happened with ideas', more: 'See all ideas with an answer' },
+    initiatives: { title: 'Initiatives', more: 'See all initiatives' },
+    windows: { title: 'Subsidies', more: 'See all subsidy windows' },
+    events: { title: 'Coming up', more: 'See the whole agenda' },
+    themes: { title: 'Themes', more: 'See all themes' },
+    nothing: 'There is nothing on this site yet. Come back soon.',
+  },
+} as const

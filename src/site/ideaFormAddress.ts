@@ -1,0 +1,2 @@
+/** Where people bring an idea. */
+export const IDEA_FORM = '/ideeen/nieuw'
