@@ -8,6 +8,7 @@ import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
+import { bringIdea } from '../parts/bringIdea'
 import { cards } from '../parts/card'
 import { filterForm } from '../parts/filterForm'
 import { WIZARD } from '../wizard/Answers'
@@ -48,7 +49,7 @@ export const listPage = ({
     mainPath: `/${type.path}${canonicalSearch(asked(query), LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
     body: markup`<h1>${type.label.nl}</h1>
-      ${type.name === 'subsidy-windows' ? wizard : null}
+      ${type.name === 'subsidy-windows' ? wizard : null} ${type.name === 'ideas' ? bringIdea : null}
       ${filterForm(type, query, terms)}
       ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
       <p>
