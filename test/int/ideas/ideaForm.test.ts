@@ -139,6 +139,14 @@ describe('the form', () => {
     expect(await kept()).toEqual([])
   })
 
+  it('keeps its address: an idea with that title gets another', async () => {
+    const { slug } = (await payload.create({
+      collection: 'ideas',
+      data: { title: 'Nieuw' } as never,
+    })) as unknown as { slug: string }
+    expect(slug).toBe('nieuw-2')
+  })
+
   it('answers a machine that falls into the trap as anybody else', async () => {
     const answer = await site.form(FORM, filled({ website: 'https://spam.example' }))
     expect([answer.status, answer.location]).toEqual([303, `${FORM}/verstuurd`])
