@@ -23,6 +23,9 @@ export const setSlug =
     return { ...data, slug: await freeSlug(req, collection.slug, id, wanted) }
   }
 
+/** Where something else is: `/ideeen/nieuw` is the form. */
+const OF_THE_SITE = ['nieuw']
+
 const slugOf = async (req: PayloadRequest, collection: string, id: number): Promise<string | null> => {
   const table = sql.identifier(tableOf(req.payload, collection))
   const [row] = await queryRows<{ slug: string | null }>(req, sql`select slug from ${table} where id = ${id}`)
@@ -52,7 +55,7 @@ const freeSlug = async (
         union select slug from feed_addresses where type = ${type} and (slug = ${wanted} or slug like ${`${wanted}-%`})
           and urn is distinct from (select urn from ${table} where id = ${id}::int)`,
   )
-  const used = new Set(taken.map(({ slug }) => slug))
+  const used = new Set([...OF_THE_SITE, ...taken.map(({ slug }) => slug)])
   if (!used.has(wanted)) return wanted
   for (let number = 2; ; number++) {
     const candidate = `${wanted}-${number}`

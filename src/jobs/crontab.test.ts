@@ -19,6 +19,7 @@ describe('what runs by the clock', () => {
       'reconcile',
       'forgetImports',
       'forgetFollowers',
+      'forgetIdeas',
       'pruneChanges',
     ])
     for (const { task, options } of items)

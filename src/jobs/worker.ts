@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { poolOf } from '../db/poolOf'
 import { forgetFollowers } from '../operations/followers/forgetFollowers'
+import { forgetIdeas } from '../operations/ideas/forgetIdeas'
 import { forgetImports } from '../operations/imports/forgetImports'
 import { reconcile } from '../operations/reconcile'
 import { pollSource } from '../operations/sources/pollSource'
@@ -78,6 +79,7 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   importFile: (job) => importFile(payload, job as Tasks['importFile'], stopping),
   forgetImports: async () => void (await forgetImports(poolOf(payload))),
   forgetFollowers: async () => void (await forgetFollowers(payload)),
+  forgetIdeas: async () => void (await forgetIdeas(payload)),
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
   pollSources: async () => void (await pollSources(payload)),

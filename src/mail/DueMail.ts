@@ -19,7 +19,9 @@ export interface DueMail {
     timesSent?: string
     /** Of a site that misses messages: since when. */
     since?: string | null
-    /** Of a request to follow: until when its link works, in seconds since 1970. */
+    /** Of letters to who brings an idea: in which language they filled in the form. */
+    language?: string
+    /** Of a request to follow, or to confirm an idea: until when its link works, in seconds since 1970. */
     until?: string
     /** Of what a follower hears: of which subsidy window, and what of it. */
     window?: string

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest, SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { composeFollowNews } from './composeFollowNews'
 import { composeFollowRequest } from './composeFollowRequest'
+import { composeIdeaLetter } from './composeIdeaLetter'
 import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import type { Composed, DueMail } from './DueMail'
@@ -13,6 +14,7 @@ import { submitterLetter } from './letters/submitterLetter'
 import { canContactStop } from './mailKinds'
 import { optOutAddress, optOutHeaders } from './optOutAddress'
 import { publicUrlOf } from './publicUrlOf'
+import { ownIdeaAddress } from '../operations/ideas/ideaAddress'
 import { readMainRow } from '../publishing/readMainRow'
 import { settingsOf } from '../publishing/settingsOf'
 import type { MainRow } from '../publishing/types'
@@ -52,6 +54,7 @@ const composeFor = (
   if (first.kind === 'invitation') return composeInvitation(req, first, publicUrlOf(req.payload))
   if (first.kind === 'followRequest') return composeFollowRequest(req, first)
   if (first.kind === 'followNews') return composeFollowNews(req, first)
+  if (first.kind === 'ideaRequest' || first.kind === 'ideaReceived') return composeIdeaLetter(req, first)
   return first.userId === null ? toContact(req, first) : toAccount(req, first.userId, letters)
 }
 
@@ -94,6 +97,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
         mapping && isShown(row, workflow)
           ? `${publicUrlOf(payload)}/${mapping.path}/${String(row.slug)}`
           : null,
+      own: letter.collection === 'ideas' ? ownIdeaAddress(payload, String(row.urn)) : null,
       optOut,
     }),
     'nl',

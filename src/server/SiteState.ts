@@ -28,6 +28,8 @@ export interface SiteState {
   pages: RequestHandler | null
   /** Pages as they will be; there where the writing side is. */
   previews: RequestHandler | null
+  /** The idea form and the private pages of residents; there where the writing side is. */
+  ideas: RequestHandler | null
   admin: AdminState
   isDatabaseUp: () => Promise<boolean>
 }

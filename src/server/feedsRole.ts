@@ -28,6 +28,7 @@ export const runFeeds = async ({ settings, log, closing }: RoleArgs): Promise<vo
     reading: null,
     pages: null,
     previews: null,
+    ideas: null,
     admin: { status: 'absent' },
     isDatabaseUp: () => health.isUp(),
   }

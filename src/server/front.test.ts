@@ -16,6 +16,7 @@ const open = async (state: Partial<SiteState>) => {
       reading: null,
       pages: null,
       previews: null,
+      ideas: null,
       admin: { status: 'starting' },
       isDatabaseUp: async () => true,
       ...state,
@@ -145,6 +146,19 @@ describe('the panel that is there', () => {
     expect(seen).toEqual(['/admin'])
   })
 
+  it('leaves the idea form and its API to the writing side, before the panel', async () => {
+    const ask = await open({
+      reading,
+      ideas: (req, res) => void res.send(`ideas ${req.path}`),
+      admin: { status: 'ready', handle: async (_req, res) => void res.end('panel') },
+    })
+    for (const path of ['/ideeen/nieuw', '/mijn-idee/x', '/api/idea-form', '/api/idea-form/similar'])
+      expect(await (await ask(path)).text()).toBe(`ideas ${path}`)
+    expect(await (await ask('/api/idea-forms')).text()).toBe('panel')
+    const early = await open({ reading, ideas: null })
+    expect((await early('/ideeen/nieuw')).status).toBe(503)
+  })
+
   it('is no part of the feeds role', async () => {
     const ask = await open({ reading, admin: { status: 'absent' } })
     expect((await ask('/admin')).status).toBe(404)
@@ -178,6 +192,7 @@ it('says which process has the port', async () => {
       reading: null,
       pages: null,
       previews: null,
+      ideas: null,
       admin: { status: 'starting' },
       isDatabaseUp: async () => true,
     },

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
+import { IDEA_API, IDEA_FORM, OWN_IDEA } from '../operations/ideas/ideaPaths'
 import { PREVIEWS } from '../operations/previewAddress'
 import type { Settings } from '../settings'
 import type { SiteState } from './SiteState'
@@ -26,7 +27,8 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.get('/health', health(state))
-  app.use(['/admin', '/api', '/_next', PREVIEWS], onlyAtTheSite(state))
+  app.use(['/admin', '/api', '/_next', PREVIEWS, IDEA_FORM, OWN_IDEA], onlyAtTheSite(state))
+  if (state.admin.status !== 'absent') app.use(ideas(state))
   // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
     app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))
@@ -76,6 +78,16 @@ const onlyAtTheSite =
     if (req.method === 'GET') res.set('Cache-Control', 'no-store').redirect(publicUrl + req.originalUrl)
     else problem(res, 404, 'Not here', `Ask this at ${publicUrl}.`)
   }
+
+/** The form of residents, also for widgets; their private pages. Before Next, which would take what is below `/api`. */
+const ideas = (state: SiteState): RequestHandler => {
+  const paths = [IDEA_FORM, OWN_IDEA, IDEA_API]
+  return (req, res, next) => {
+    if (!paths.some((path) => req.path === path || req.path.startsWith(`${path}/`))) return next()
+    if (state.ideas) state.ideas(req, res, next)
+    else unavailable(res, req.path.startsWith('/api') ? null : waitingPage('site'))
+  }
+}
 
 const admin =
   (state: SiteState): RequestHandler =>

@@ -24,6 +24,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
     reading: null,
     pages: null,
     previews: null,
+    ideas: null,
     admin: { status: 'starting' },
     isDatabaseUp: () => isDatabaseUp(),
   }
@@ -48,7 +49,8 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   isDatabaseUp = () => health.isUp()
   await waitForDatabase(health)
 
-  const { closePayload, firstAccounts, migrate, openPayload, previewRouter, startWorker } = await loading
+  const { closePayload, firstAccounts, migrate, openPayload, ideasRouter, previewRouter, startWorker } =
+    await loading
   const payload: Payload = await during(words.tables, async () => {
     const opened = await openPayload()
     await closing.add('payload', () => closePayload(opened))
@@ -58,7 +60,12 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
 
   const { reading, pages, context } = openReading({ ...settings, publicUrl, databaseUrl: database.url }, log)
   await closing.add('feeds', () => reading.close())
-  Object.assign(state, { reading, pages, previews: previewRouter({ payload, context }) })
+  Object.assign(state, {
+    reading,
+    pages,
+    previews: previewRouter({ payload, context }),
+    ideas: ideasRouter({ payload, context }),
+  })
   done(words.feeds, `${publicUrl}/feeds`)
 
   const accounts = await firstAccounts(payload, database.url, settings, log)

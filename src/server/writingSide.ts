@@ -6,6 +6,7 @@ export { closePayload } from '../db/closePayload'
 export { migrate } from '../db/migrate'
 export { startWorker } from '../jobs/worker'
 export { firstAccounts } from './firstAccounts'
+export { ideasRouter } from './ideas/ideasRouter'
 export { previewRouter } from './previews/previewRouter'
 
 /** Boots Payload with the configuration of the site, on the database that was opened. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { apiDocsScript, apiDocsStyle, swaggerUi } from './apiDocs/assets'
+import { ideaFormScript, ideaFormStyle } from './ideaForm/assets'
 import { makeAsset, type Asset } from './makeAsset'
 
 const require = createRequire(import.meta.url)
@@ -103,6 +104,8 @@ export const assets: ReadonlyMap<string, Asset> = new Map(
     feedBuilderScript,
     previewStyle,
     livePreviewScript,
+    ideaFormStyle,
+    ideaFormScript,
     swaggerUi,
     apiDocsStyle,
     apiDocsScript,

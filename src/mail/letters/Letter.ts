@@ -12,6 +12,8 @@ export interface LetterText {
   paragraphs: readonly string[]
   /** A link with its own words, under the text. */
   link: { label: string; href: string } | null
+  /** A link for the eyes of the reader alone, under the other one. */
+  ownLink?: { label: string; href: string } | null
   /** Under the letter: why somebody gets it and how to stop that. */
   footer: string
   footerLink: { label: string; href: string } | null

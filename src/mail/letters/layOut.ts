@@ -5,11 +5,11 @@ import type { Letter, LetterText } from './Letter'
  * read. Everything is escaped: titles and reasons are of anybody.
  */
 export const layOut = (
-  { footer, footerLink, link, paragraphs, subject }: LetterText,
+  { footer, footerLink, link, ownLink = null, paragraphs, subject }: LetterText,
   language: 'nl' | 'en',
 ): Letter => {
-  const links = [link, footerLink].map((each) => (each ? `${each.label}: ${each.href}` : null))
-  const text = [...paragraphs, links[0], `-- \n${[footer, links[1]].filter(Boolean).join('\n')}`]
+  const links = [link, footerLink, ownLink].map((each) => (each ? `${each.label}: ${each.href}` : null))
+  const text = [...paragraphs, links[0], links[2], `-- \n${[footer, links[1]].filter(Boolean).join('\n')}`]
   return {
     subject: oneLine(subject),
     text: text.filter((each) => each !== null).join('\n\n'),
@@ -18,7 +18,7 @@ export const layOut = (
 <body style="margin:0;padding:24px;background:#fbfaf6;color:#1b2a2f;font:17px/1.6 sans-serif">
 <main style="max-width:34em;margin:0 auto">
 ${paragraphs.map((each) => `<p>${escapeHtml(each).replaceAll('\n', '<br>')}</p>`).join('\n')}
-${link ? `<p>${anchor(link)}</p>` : ''}
+${[link, ownLink].map((each) => (each ? `<p>${anchor(each)}</p>` : '')).join('')}
 <hr style="border:0;border-top:1px solid #c9d1c8;margin:32px 0 12px">
 <p style="font-size:14px">${escapeHtml(footer)}${footerLink ? ` ${anchor(footerLink)}` : ''}</p>
 </main></body></html>`,

@@ -18,6 +18,8 @@ export interface SubmitterFacts {
   answerDueAt: string | null
   /** Its page, while it is public. */
   page: string | null
+  /** The private page of whoever submitted it, where there is one. */
+  own?: string | null
   /** Where the letters can be stopped; null for one that cannot. */
   optOut: string | null
 }
@@ -81,7 +83,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 /** A letter to who submitted something: what happened, why, and what they can do. In plain Dutch (B1). */
 export const submitterLetter = (facts: SubmitterFacts): LetterText => {
-  const { answer, name, optOut, page, reason, step, title, to, workflow } = facts
+  const { answer, name, optOut, own = null, page, reason, step, title, to, workflow } = facts
   const fill = (text: string) => text.replaceAll('T', () => `‘${title}’`)
   const state = workflow.states[to]?.label.nl ?? to
   const happened = said[step]?.(facts) ?? [`De status van T is nu: ${state}.`]
@@ -97,6 +99,8 @@ export const submitterLetter = (facts: SubmitterFacts): LetterText => {
       'Groet van de redactie',
     ],
     link: page ? { label: 'Bekijk het op de site', href: page } : null,
+    ownLink:
+      own === null ? null : { label: 'Je eigen pagina: volg het, vul het aan of trek het in', href: own },
     footer:
       optOut === null
         ? 'Je krijgt deze mail omdat we iets besloten over wat je instuurde. Dat laten we altijd weten.'

@@ -11,6 +11,7 @@ import { icon } from '../icons'
 import { inLanguage } from '../pageLanguage'
 import { listWords } from '../listWords'
 import type { Page } from '../layout'
+import { bringIdea } from '../parts/bringIdea'
 import { cards } from '../parts/card'
 import { areaMap } from '../map/areaMap'
 import { pager } from '../parts/pager'
@@ -61,7 +62,7 @@ export const listPage = ({
     mainPath: `/${type.path}${canonicalSearch(asked(query), LIST_LIMIT)}`,
     feed: { type: type.name, search, title },
     body: markup`<h1>${type.label[language]}</h1>
-      ${type.name === 'subsidy-windows' ? wizard(language) : null}
+      ${type.name === 'subsidy-windows' ? wizard(language) : null} ${type.name === 'ideas' ? bringIdea(language) : null}
       ${filterForm(type, query, terms, language)}
       ${besideMap(
         markup`${items.length > 0 ? cards(items, terms.types, 'h2', language) : isEmptySearch ? markup`<p class="notice">${EMPTY_SEARCH[language]}</p>` : nothing(search !== '', type, language)}

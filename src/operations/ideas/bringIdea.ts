@@ -1,0 +1,65 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { inTransaction, queryRows } from '../../db/session'
+import { oweMail } from '../../mail/oweMail'
+import { IDEA_LINK_DAYS } from './ideaAddress'
+import { keepIdea, type GivenIdea, type KeptIdea } from './keepIdea'
+import { limitIdeas } from './limitIdeas'
+
+/** An idea as a form has it: with themes and areas by their codes, and checked. */
+export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submitter'> {
+  /** Last parts of addresses of themes. */
+  themes: readonly string[]
+  /** Codes of areas. */
+  areas: readonly string[]
+  submitter: { name: string; email: string }
+  language: 'nl' | 'en'
+  /** Where it was sent from, for the limits; never kept. */
+  ip: string | null
+}
+
+/**
+ * Keeps an idea that somebody without an account sends, and owes the letter with which they say that the address is theirs.
+ * Until then it is a draft that nobody works on. Nothing tells whether the address was known.
+ *
+ * @throws OperationRefused (429) for too often
+ */
+export const bringIdea = async (req: PayloadRequest, brought: BroughtIdea): Promise<KeptIdea> => {
+  const { areas, ip, language, themes, ...given } = brought
+  await limitIdeas(req, { email: given.submitter.email, ip })
+  return inTransaction(req, async () => {
+    const kept = await keepIdea(req, {
+      ...given,
+      themes: await idsOf(req, 'theme', themes),
+      areas: await idsOf(req, 'area', areas),
+    })
+    const until = String(Math.floor(Date.now() / 1000) + IDEA_LINK_DAYS * 24 * 60 * 60)
+    await oweMail(req, [
+      {
+        event: `ideaRequest:${kept.id}`,
+        kind: 'ideaRequest',
+        to: { contact: kept.contact },
+        collection: 'ideas',
+        documentId: kept.id,
+        details: { until, language },
+      },
+    ])
+    return kept
+  })
+}
+
+/** Only what the public may choose has a number here. */
+const idsOf = async (
+  req: PayloadRequest,
+  kind: 'theme' | 'area',
+  codes: readonly string[],
+): Promise<number[]> => {
+  const rows = await queryRows<{ source: string }>(
+    req,
+    sql`select source from feed_vocabulary where kind = ${kind} and code in (${sql.join(
+      codes.map((code) => sql`${code}`),
+      sql`, `,
+    )})`,
+  )
+  return rows.map(({ source }) => Number(source))
+}

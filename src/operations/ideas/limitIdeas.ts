@@ -1,0 +1,50 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { languageOf } from '../../errors/languageOf'
+import { OperationRefused } from '../../errors/OperationRefused'
+import { isPublicAddress } from '../../outbound/isPublicAddress'
+import { countCalls } from '../partnerApi/countCalls'
+import type { Limit } from '../partnerApi/limits'
+
+const DAY = 24 * 60 * 60
+/** Letters to one address: nobody is to be pestered with them. */
+const OF_ADDRESS: Limit = { policy: 'ideas', quota: 5, window: DAY }
+/** Ideas from one place on the internet: as many as an evening in a village hall brings, behind one connection. */
+const OF_PLACE: Limit = { policy: 'ideas', quota: 100, window: DAY }
+/** All together, so that a machine cannot make the site a source of mail. */
+const OF_ALL: Limit = { policy: 'ideas', quota: 300, window: 60 * 60 }
+
+/**
+ * Counts an idea that is sent, for its address, for where it came from and for all. Of the first two only marks are kept that
+ * cannot be read back; that of the place is another every day, and all go after a day.
+ *
+ * @param from.ip - as the proxy says it; an address inside a network is of a proxy that nobody told us of, and is not counted
+ * @throws OperationRefused (429), with `Retry-After`; whether the address was known makes no difference
+ */
+export const limitIdeas = async (
+  req: PayloadRequest,
+  { email, ip }: { email: string; ip: string | null },
+): Promise<void> => {
+  const key = Buffer.from(hkdfSync('sha256', req.payload.secret, '', 'noaber idea limits', 32))
+  const mark = (of: string) => createHmac('sha256', key).update(of).digest('base64url')
+  const today = new Date().toISOString().slice(0, 10)
+  const limits: (readonly [caller: string, limit: Limit])[] = [
+    [`ideas:${mark(`address ${email}`)}`, OF_ADDRESS],
+    ...(ip !== null && isPublicAddress(ip)
+      ? [[`ideas:${mark(`place ${today} ${ip}`)}`, OF_PLACE] as const]
+      : []),
+    ['ideas', OF_ALL],
+  ]
+  for (const [caller, limit] of limits) {
+    const { isAllowed, reset } = await countCalls(req.payload, caller, limit, 1)
+    if (isAllowed) continue
+    const headers = (req.responseHeaders ??= new Headers())
+    headers.set('Retry-After', String(reset))
+    throw new OperationRefused('tooMany', 429, tooMany, languageOf(req))
+  }
+}
+
+const tooMany = {
+  nl: 'Er is nu te vaak een idee verstuurd. Er is niets verloren: probeer het later opnieuw.',
+  en: 'Ideas were sent too often just now. Nothing is lost: try again later.',
+}

@@ -1,0 +1,52 @@
+import { Router, urlencoded, type ErrorRequestHandler, type Request } from 'express'
+import { OperationRefused } from '../../errors/OperationRefused'
+import { TransitionRefused } from '../../errors/TransitionRefused'
+import { FeedsUnavailable } from '../../feeds/errors/FeedsUnavailable'
+import { Problem } from '../../feeds/errors/Problem'
+import { IDEA_API, IDEA_FORM, OWN_IDEA } from '../../operations/ideas/ideaPaths'
+import { answerPageProblem } from '../../site/answerPageProblem'
+import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
+import { ideaWords } from '../../site/ideaForm/words'
+import { formRoutes } from './formRoutes'
+import { languageIn, type IdeaRouting } from './IdeaRouting'
+import { jsonRoutes } from './jsonRoutes'
+import { ownRoutes } from './ownRoutes'
+import { sendIdeaPage } from './sendIdeaPage'
+
+/** More than the form takes, as it is written in a body. */
+const MOST = '100kb'
+
+/**
+ * The form with which residents bring an idea (`/ideeen/nieuw`), their private pages (`/mijn-idee`), and the same for widgets
+ * (`/api/idea-form`). Everything works without a script, and nothing is kept in a browser.
+ */
+export const ideasRouter = (routing: IdeaRouting): Router => {
+  const router = Router()
+  router.use(IDEA_API, jsonRoutes(routing))
+  router.use(urlencoded({ extended: false, limit: MOST }))
+  router.use(IDEA_FORM, formRoutes(routing))
+  router.use(OWN_IDEA, ownRoutes(routing))
+  router.use(failure(routing))
+  return router
+}
+
+const failure =
+  ({ context }: IdeaRouting): ErrorRequestHandler =>
+  (error: Error & { status?: number }, req: Request, res, next) => {
+    if (res.headersSent) return next(error)
+    const language = languageIn(req)
+    const say = ideaWords[language]
+    if (error instanceof OperationRefused || error instanceof TransitionRefused) {
+      const title = error.status === 410 ? say.goneTitle : say.refusedTitle
+      const page = ideaOutcomePage({ title, text: error.message }, language)
+      return sendIdeaPage(res, context, page, { status: error.status })
+    }
+    // Express's own refusals, of a body that is too long, carry a status below 500.
+    if (!(error instanceof Problem) && typeof error.status === 'number' && error.status < 500)
+      return void res.status(error.status).end()
+    const problem =
+      error instanceof Problem ? error : new FeedsUnavailable('A page about an idea failed', { cause: error })
+    // Without the address: it may hold a link that works.
+    if (problem !== error) context.log.error({ err: error }, 'A page about an idea failed.')
+    answerPageProblem(req, res, problem, context)
+  }

@@ -1,0 +1,122 @@
+import { json, Router, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { OperationRefused } from '../../errors/OperationRefused'
+import { offeredTerms } from '../../feeds/doors/doorTerms'
+import { preferredLanguage } from '../../feeds/http/language'
+import { withTerms } from '../../feeds/http/withTerms'
+import { isPatient, signStart } from '../../operations/ideas/startMark'
+import { findAlike } from '../../site/ideaForm/findAlike'
+import { ideaFormPath } from '../../site/ideaForm/formPage'
+import { mistakes as known } from '../../site/ideaForm/mistakes'
+import { parseIdea } from '../../site/ideaForm/parseIdea'
+import type { Label } from '../../workflow'
+import type { IdeaRouting } from './IdeaRouting'
+import { limitAlike } from './limitAlike'
+import { sendIdea } from './sendIdea'
+
+/**
+ * The idea form for widgets, from any origin and without credentials:
+ *
+ * - GET gives what may be chosen, and `startedAt`, which goes along with what is sent;
+ * - `/similar?title=` gives public ideas with a title like it;
+ * - POST takes the fields of the form without a picture, and answers 202; 422 with `errors`; or 429.
+ */
+export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
+  const router = Router()
+  const termsNow = () =>
+    withTerms(
+      context,
+      (terms) => terms,
+      () => false,
+    )
+  router.use((req, res, next) => {
+    res.set(HEADERS)
+    if (req.method !== 'OPTIONS') return next()
+    res.set({
+      'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+      'Access-Control-Allow-Headers': 'Content-Type, Accept-Language',
+      'Access-Control-Max-Age': '86400',
+    })
+    res.status(204).end()
+  })
+  router.get('/', async (req, res) => {
+    const terms = await termsNow()
+    const all = (kind: 'theme' | 'area') => [...offeredTerms(terms, kind).values()]
+    res.json({
+      startedAt: signStart(payload.secret),
+      themes: all('theme').map(({ code, title }) => ({ slug: code, title })),
+      areas: all('area').map(({ code, parent, title }) => ({ code, name: title, parent })),
+      terms: `${context.publicUrl}${ideaFormPath(languageOf(req), '/spelregels')}`,
+    })
+  })
+  router.get('/similar', limitAlike(), async (req, res) => {
+    const alike = await findAlike(
+      context.database,
+      typeof req.query.title === 'string' ? req.query.title : '',
+    )
+    res.json(alike.map(({ title, url }) => ({ title, url: new URL(url, context.publicUrl).href })))
+  })
+  router.post('/', json({ limit: '100kb' }), async (req, res) => {
+    const sent = objectIn(req.body)
+    const language = languageOf(req, sent)
+    const { mistakes, values } = parseIdea(sent, await termsNow())
+    const started = typeof sent.startedAt === 'string' ? sent.startedAt : ''
+    const wrong = isPatient(payload.secret, started)
+      ? mistakes
+      : [...mistakes, { field: 'startedAt', text: known.started }]
+    if (wrong.length > 0) {
+      const errors = wrong.map(({ field, text }) => ({
+        field: NAMES[field] ?? field,
+        message: text[language],
+      }))
+      return problem(res, 422, notRight[language], { errors })
+    }
+    if (!sent.website) await sendIdea(payload, req, { language, values })
+    res.status(202).json({ done: true })
+  })
+  router.use((_req, res) => problem(res, 404, 'Not found'))
+  router.use(failure(context.log))
+  return router
+}
+
+const HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Retry-After',
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** The fields as JSON names them, where a form does otherwise. */
+const NAMES: Readonly<Record<string, string>> = { theme: 'themes', area: 'areas' }
+
+const objectIn = (body: unknown): Record<string, unknown> =>
+  body !== null && typeof body === 'object' && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
+
+const languageOf = (req: Request, sent: Record<string, unknown> = {}): 'nl' | 'en' => {
+  const asked = sent.language ?? req.query.lang
+  return asked === 'en' || asked === 'nl' ? asked : preferredLanguage(req)
+}
+
+/** RFC 9457. */
+const problem = (res: Response, status: number, title: string, more: Record<string, unknown> = {}): void =>
+  void res
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ status, title, ...more }))
+
+const notRight: Label = { nl: 'Er klopt iets niet.', en: 'Something is not right.' }
+
+const failure =
+  (log: IdeaRouting['context']['log']): ErrorRequestHandler =>
+  (error: Error & { status?: number }, _req, res, next) => {
+    if (res.headersSent) return next(error)
+    if (error instanceof OperationRefused) {
+      if (error.status === 429) res.set('Retry-After', '3600')
+      return problem(res, error.status, error.message)
+    }
+    if (typeof error.status === 'number' && error.status < 500)
+      return problem(res, error.status, 'Bad request')
+    log.error({ err: error }, 'An idea could not be taken.')
+    problem(res, 500, 'Something went wrong')
+  }

@@ -1,0 +1,97 @@
+import type { Language } from '../../feeds/http/language'
+import { offeredTerms } from '../../feeds/doors/doorTerms'
+import type { Terms } from '../../feeds/Vocabulary'
+import { ideaFormScript, ideaFormStyle } from './assets'
+import { markup, type Html } from '../html'
+import { IDEA_FORM } from '../ideaFormAddress'
+import { icon } from '../icons'
+import type { Page } from '../layout'
+import { areaField, choiceField, lineField, textField, type Filled } from './fields'
+import { mistakeSummary } from './mistakeSummary'
+import type { IdeaMistake, IdeaValues } from './parseIdea'
+import { ideaWords } from './words'
+
+/** What a page of the form shows. */
+export interface IdeaFormData {
+  values: IdeaValues
+  mistakes: readonly IdeaMistake[]
+  language: Language
+  terms: Terms
+  /** When it was opened, as only this site can write it. */
+  started: string
+}
+
+/** The address of a page of the form in a language. */
+export const ideaFormPath = (language: Language, part = ''): string =>
+  `${IDEA_FORM}${part}${language === 'en' ? '?lang=en' : ''}`
+
+/** The form with which anybody brings an idea. With mistakes: what they are above it, each leading to its field. */
+export const ideaFormPage = (data: IdeaFormData): Page => {
+  const { language, mistakes } = data
+  const say = ideaWords[language]
+  const other = language === 'nl' ? 'en' : 'nl'
+  return {
+    title: `${mistakes.length > 0 ? say.wrongTitle : ''}${say.title}`,
+    description: say.description,
+    path: ideaFormPath(language),
+    language,
+    ...(mistakes.length > 0
+      ? { isUnlisted: true }
+      : { translation: { language: other, path: ideaFormPath(other) } }),
+    style: ideaFormStyle,
+    script: ideaFormScript,
+    body: markup`<div class="idea-form">
+      ${mistakeSummary(mistakes, language)}
+      <h1>${say.title}</h1>
+      <p class="lead">${say.lead}</p>
+      <p>${say.how}</p>
+      <form method="post" action="${IDEA_FORM}" novalidate data-idea-form data-language="${language}">
+        ${hiddenField('language', language)}${hiddenField('started', data.started)}
+        ${aboutIdea(data)}${aboutYou(data)}${agreements(data)}
+        <div class="visually-hidden" aria-hidden="true">
+          <label for="website">${say.trap}</label>
+          <input id="website" name="website" tabindex="-1" autocomplete="off">
+        </div>
+        <p class="actions">
+          <button type="submit" name="step" value="review">${say.review} ${icon('arrowRight')}</button>
+        </p>
+      </form>
+    </div>`,
+  }
+}
+
+/** A field that goes along unseen. */
+export const hiddenField = (name: string, value: string): Html =>
+  markup`<input type="hidden" name="${name}" value="${value}">`
+
+const aboutIdea = ({ language, mistakes, terms, values }: IdeaFormData): Html => {
+  const say = ideaWords[language]
+  const filled: Filled = { language, mistakes }
+  const themes = [...offeredTerms(terms, 'theme').values()].map(({ code, title }) => [code, title] as const)
+  const inDutch = (of: readonly [string, string]) => (language === 'nl' ? of : ([...of, 'nl'] as const))
+  return markup`<h2>${say.aboutIdea}</h2>
+    ${lineField({ name: 'title', label: say.ideaTitle, hint: say.ideaTitleHint, value: values.title, most: 120, complete: 'off' }, filled)}
+    <div data-similar hidden><p class="soft">${say.similarTitle}</p><ul></ul></div>
+    ${textField({ name: 'story', label: say.story, hint: say.storyHint, value: values.story, most: 10_000 }, filled)}
+    ${areaField({ name: 'area', label: say.area, hint: say.areaHint, chosen: values.areas, none: say.areaNone, terms }, filled)}
+    ${lineField({ name: 'place', label: say.place, hint: say.placeHint, value: values.place, most: 120, complete: 'off', isNeeded: false }, filled)}
+    ${choiceField({ name: 'theme', label: say.theme, hint: say.themeHint, kind: 'checkbox', choices: themes.map(inDutch), chosen: values.themes }, filled)}`
+}
+
+const aboutYou = ({ language, mistakes, values }: IdeaFormData): Html => {
+  const say = ideaWords[language]
+  const filled: Filled = { language, mistakes }
+  return markup`<h2>${say.aboutYou}</h2>
+    ${lineField({ name: 'name', label: say.name, hint: say.nameHint, value: values.name, most: 120, complete: 'name' }, filled)}
+    ${lineField({ name: 'email', label: say.email, hint: say.emailHint, value: values.email, kind: 'email', most: 254, complete: 'email' }, filled)}
+    ${lineField({ name: 'publicName', label: say.publicName, hint: say.publicNameHint, value: values.publicName, most: 120, complete: 'given-name', isNeeded: false }, filled)}`
+}
+
+const agreements = ({ language, mistakes, values }: IdeaFormData): Html => {
+  const say = ideaWords[language]
+  const filled: Filled = { language, mistakes }
+  return markup`<h2>${say.agreements}</h2>
+    ${choiceField({ name: 'licence', label: say.licence, hint: say.licenceHint, kind: 'radio', choices: Object.entries(say.licences), chosen: [values.licence] }, filled)}
+    ${choiceField({ name: 'terms', label: say.termsTitle, hint: '', kind: 'checkbox', choices: [['1', say.terms]], chosen: values.terms ? ['1'] : [] }, filled)}
+    <p><a href="${ideaFormPath(language, '/spelregels')}" target="_blank">${say.termsLink}</a></p>`
+}
