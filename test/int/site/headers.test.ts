@@ -53,7 +53,7 @@ describe('what every page carries', () => {
       for (let round = 0; round < 2; round += 1) {
         const { headers, status: answered } = await site.get(path, { headers: { accept: 'text/html' } })
         expect(answered).toBe(status)
-        const policy = headers['content-security-policy'] ?? ''
+        const policy = String(headers['content-security-policy'])
         for (const part of [
           "default-src 'none'",
           "base-uri 'none'",
