@@ -26,6 +26,8 @@ import { listResource } from './routes/listRoute'
 import { mediaRoute } from './routes/mediaRoute'
 import { robotsResource, sitemapResource } from './routes/robotsRoute'
 import { wizardResource } from './routes/wizardRoute'
+import { FINDER_QUESTIONS, finderQuestionsResource } from './widget/finderQuestionsRoute'
+import { serveWidget, WIDGET } from './widget/widgetRoute'
 import { WIZARD } from './wizard/Answers'
 
 /**
@@ -47,6 +49,8 @@ export const createSite = (feeds: Feeds): Router => {
     const segments = decodePath(url.pathname)
     const [first = '', second, ...rest] = segments
     if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
+    // The same for every host: a door that closed says so in the feed that the widget asks for.
+    if (url.pathname === WIDGET) return serveWidget(req, res)
     const context = await doors.of(req)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
     if (first === 'volgen') {
@@ -86,6 +90,8 @@ export const createSite = (feeds: Feeds): Router => {
       return feedsPageResource(context, terms, url.searchParams, language)
     }
     if (url.pathname === WIZARD) return wizardResource(context, terms, url.searchParams)
+    if (url.pathname === FINDER_QUESTIONS)
+      return finderQuestionsResource(context, terms, url.searchParams.get('lang') === 'en' ? 'en' : 'nl')
     if (url.pathname === API_DOCS) {
       if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
       return apiDocsResource(context, terms, readLanguage(url))
