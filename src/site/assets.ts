@@ -64,7 +64,7 @@ const look = (name: string): string => readFileSync(new URL(`./look/${name}`, im
 /** The one style sheet: fonts, tokens and rules together. */
 export const styleSheet = makeAsset(
   'site.css',
-  Buffer.from([...fontFaces, look('tokens.css'), look('site.css')].join('\n')),
+  Buffer.from([...fontFaces, look('tokens.css'), look('site.css'), look('watch.css')].join('\n')),
 )
 
 /** The sign in a browser's tab. */

@@ -100,7 +100,8 @@ export const createSite = (feeds: Feeds): Router => {
     // What a door does not show has its page at the site itself.
     const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))
     if (!type || rest.length > 0) throw new PageNotFound()
-    if (second !== undefined) return itemResource(context, { terms, type, slug: second })
+    if (second !== undefined)
+      return itemResource(context, { terms, type, slug: second, search: url.searchParams })
     return listResource(context, { terms, type, search: url.searchParams })
   }
 

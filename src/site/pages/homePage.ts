@@ -13,6 +13,8 @@ export interface HomeSection {
   /** Another way in, beside the list. */
   also?: { path: string; text: string }
   items: readonly Item[]
+  /** For the agenda, to say what is live: see `cards`. */
+  now?: number
 }
 
 /** The front page: what Noaber is, and what is going on. */
@@ -38,10 +40,10 @@ const welcomeAt = ({ title, tagline, intro }: Door): Html =>
   markup`<h1>${tagline ?? title}</h1>
     ${intro ? markup`<div class="lead">${paragraphs(intro)}</div>` : null}`
 
-const toSection = ({ title, more, also, items }: HomeSection, types: Frame['types']): Html =>
+const toSection = ({ title, more, also, items, now }: HomeSection, types: Frame['types']): Html =>
   markup`<section>
     <h2>${title}</h2>
-    ${cards(items, types, 'h3')}
+    ${cards(items, types, 'h3', now)}
     <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
     ${also ? markup`<p><a href="${also.path}">${also.text}</a> ${icon('arrowRight')}</p>` : null}
   </section> `

@@ -28,6 +28,8 @@ export interface Around {
   matching?: MatchingItems | null
   /** What was granted from a subsidy window. */
   register?: Register | null
+  /** What there is to watch. */
+  watch?: Html | null
   /** The form with which people follow it. */
   follow?: Html | null
 }
@@ -35,7 +37,7 @@ export interface Around {
 /** The page of one item. */
 export const itemPage = (
   item: Item,
-  { related, matching, register, follow }: Around,
+  { related, matching, register, follow, watch }: Around,
   { context, types }: Frame,
 ): Page => {
   const type = types.get(item.type)
@@ -59,6 +61,7 @@ export const itemPage = (
         <figure class="item-picture">
           ${picture(item)}${item.image?.credit ? markup`<figcaption>Beeld: ${item.image.credit}</figcaption>` : null}
         </figure>
+        ${watch}
         <div class="columns">
           <div class="text">
             ${item.summary ? markup`<p class="lead">${item.summary}</p>` : null} ${trusted(item.html)} ${main}

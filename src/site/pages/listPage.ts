@@ -25,6 +25,8 @@ interface ListPageData {
   /** Paths of the pages after and before this one. */
   next: string | null
   previous: string | null
+  /** In the agenda, to say what is live: see `cards`. */
+  now: number | null
   /** Only words were searched for that say nothing. */
   isEmptySearch: boolean
 }
@@ -37,6 +39,7 @@ export const listPage = ({
   items,
   next,
   previous,
+  now,
   isEmptySearch,
 }: ListPageData): Page => {
   const search = canonicalSearch({ ...query, cursor: null, limit: LIST_LIMIT }, LIST_LIMIT)
@@ -50,7 +53,7 @@ export const listPage = ({
     body: markup`<h1>${type.label.nl}</h1>
       ${type.name === 'subsidy-windows' ? wizard : null}
       ${filterForm(type, query, terms)}
-      ${items.length > 0 ? cards(items, terms.types) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
+      ${items.length > 0 ? cards(items, terms.types, 'h2', now) : isEmptySearch ? emptySearch : nothing(search !== '', type)} ${pager(next, previous)}
       <p>
         ${icon('rss')}
         <a href="/feeds?type=${type.name}${search.replace('?', '&')}">Volg deze lijst met een feed</a>

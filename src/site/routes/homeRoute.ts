@@ -54,7 +54,7 @@ export const homeResource = (context: FeedsContext, terms: Terms): Resource =>
             ...section('Subsidie', '/subsidies', 'Bekijk alle subsidierondes', windows.rows),
             also: { path: WIZARD, text: `${wizardWords.nl.tryTitle} ${wizardWords.nl.tryLink}` },
           },
-          section('Binnenkort', '/agenda', 'Bekijk de hele agenda', upcoming.rows),
+          { ...section('Binnenkort', '/agenda', 'Bekijk de hele agenda', upcoming.rows), now },
           section('Thema’s', '/themas', 'Bekijk alle thema’s', themes.rows),
         ],
         { context, types: terms.types },

@@ -17,6 +17,7 @@ import { messagePage } from '../pages/messagePage'
 import { loadRegister } from '../parts/register'
 import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
+import { watchOf } from '../stream/watch'
 
 /**
  * The page of one item; where it moved to; or that it is gone. What a front door does not show is at the site itself.
@@ -25,7 +26,7 @@ import { presentHere } from '../presentHere'
  */
 export const itemResource = async (
   context: FeedsContext,
-  { terms, type, slug }: { terms: Terms; type: FeedType; slug: string },
+  { terms, type, slug, search }: { terms: Terms; type: FeedType; slug: string; search: URLSearchParams },
 ): Promise<Resource> => {
   const key = `/${type.path}/${encodeURIComponent(slug)}`
   const address = await loadAddress(context.database, type.name, slug)
@@ -34,13 +35,15 @@ export const itemResource = async (
   if (address.kind === 'item' && !(await isWithin(context.database, address.row.urn, terms.within)))
     return movedResource(context, key, `${context.mainUrl}${key}`)
   if (address.kind === 'gone') return pageResource(context, terms, `${key} gone`, async () => goneAt(key))
-  return pageResource(context, terms, key, async () => {
+  const asked = search.get('stream') === '1' ? ' stream' : ''
+  return pageResource(context, terms, `${key}${asked}`, async () => {
     // Looked up again: between asking and making, something may have changed.
     const found = await loadAddress(context.database, type.name, slug)
     if (found.kind !== 'item') return goneAt(key)
     if (!(await isWithin(context.database, found.row.urn, terms.within))) throw new PageNotFound()
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
+    const watch = watchOf(item, { search, now: context.now() })
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
     const moments = [boundary, found.row.opensAt, found.row.closesAt, found.row.startsAt, found.row.endsAt]
       .filter((moment) => moment !== null)
@@ -52,12 +55,14 @@ export const itemResource = async (
           {
             related: await loadRelatedItems(context, terms, item),
             matching,
+            watch: watch?.section,
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),
           },
           { context, types: terms.types },
         ),
+        frame: watch?.frame ?? null,
         ...linkedDataOf(context, terms, found.row),
       },
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,

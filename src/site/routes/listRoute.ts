@@ -50,6 +50,7 @@ export const listResource = (
         items: presentHere(context, terms.types, page.rows),
         next: address(page.next),
         previous: address(page.previous),
+        now: isAgenda ? now : null,
         isEmptySearch: 'isEmptySearch' in page && page.isEmptySearch === true,
       }),
       lastModified: page.changedAt,
