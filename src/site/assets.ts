@@ -68,9 +68,16 @@ export const styleSheet = makeAsset(
   Buffer.from(
     [
       ...fontFaces,
-      ...['tokens.css', 'site.css', 'frame.css', 'home.css', 'map.css', 'timeline.css', 'print.css'].map(
-        (name) => look(name),
-      ),
+      ...[
+        'tokens.css',
+        'site.css',
+        'frame.css',
+        'home.css',
+        'map.css',
+        'timeline.css',
+        'watch.css',
+        'print.css',
+      ].map((name) => look(name)),
     ].join('\n'),
   ),
 )

@@ -33,6 +33,8 @@ import { SECURITY_TEXT, securityTextResource } from './routes/securityTextRoute'
 import { statementAt, statementResource } from './routes/statementRoute'
 import { wizardResource } from './routes/wizardRoute'
 import { SEARCH } from './search/searchForm'
+import { FINDER_QUESTIONS, finderQuestionsResource } from './widget/finderQuestionsRoute'
+import { serveWidget, WIDGET } from './widget/widgetRoute'
 import { WIZARD } from './wizard/Answers'
 
 /**
@@ -54,6 +56,8 @@ export const createSite = (feeds: Feeds): Router => {
     const segments = decodePath(url.pathname)
     const [first = '', second, ...rest] = segments
     if (first === 'assets') return serveAsset(req, res, url.pathname, async () => (await doors.of(req)).door)
+    // The same for every host: a door that closed says so in the feed that the widget asks for.
+    if (url.pathname === WIDGET) return serveWidget(req, res)
     const context = await doors.of(req)
     if (first === 'media' && second !== undefined && rest.length === 0) return serveMedia(req, res, second)
     if (first === 'volgen') {
@@ -99,6 +103,8 @@ export const createSite = (feeds: Feeds): Router => {
     const statement = statementAt(url.pathname)
     if (statement) return statementResource(context, terms, statement, pageLanguage(url.searchParams))
     if (url.pathname === WIZARD) return wizardResource(context, terms, url.searchParams)
+    if (url.pathname === FINDER_QUESTIONS)
+      return finderQuestionsResource(context, terms, url.searchParams.get('lang') === 'en' ? 'en' : 'nl')
     if (url.pathname === API_DOCS) {
       if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${API_DOCS}`)
       return apiDocsResource(context, terms, readLanguage(url))
@@ -110,7 +116,13 @@ export const createSite = (feeds: Feeds): Router => {
     const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))
     if (!type || rest.length > 0) throw new PageNotFound()
     if (second !== undefined)
-      return itemResource(context, { terms, type, slug: second, language: pageLanguage(url.searchParams) })
+      return itemResource(context, {
+        terms,
+        type,
+        slug: second,
+        search: url.searchParams,
+        language: pageLanguage(url.searchParams),
+      })
     return listResource(context, { terms, type, search: url.searchParams })
   }
 

@@ -48,6 +48,8 @@ export interface Page {
   style?: Asset
   /** What it is about, for search engines, in the words of schema.org. */
   linkedData?: Node
+  /** The one origin of others that it shows in a frame, because somebody asked for it. */
+  frame?: string | null
   /** A module that makes it more pleasant; the page works without it. */
   script?: Asset
 }

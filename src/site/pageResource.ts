@@ -30,7 +30,7 @@ export const pageResource = (
       lastModified,
       expiresAt,
       headers: {
-        ...pageHeaders(context.publicUrl, { hasScript: page.script !== undefined }),
+        ...pageHeaders(context.publicUrl, { hasScript: page.script !== undefined, frame: page.frame }),
         'Content-Language': page.language ?? 'nl',
       },
     }

@@ -5,15 +5,18 @@ import type { FeedFormat } from '../../feeds/formats/FeedFormat'
 import { suits } from '../../feeds/formats/FormatDescription'
 import { formats } from '../../feeds/formats/index'
 import { markup, type Html } from '../html'
+import { code } from './code'
 import { embedScript } from './embedScript'
 import type { FeedsPageData } from './FeedsPageData'
+import { feedWidgets } from './widgets'
 import { feedsWords } from './words'
 
 /** How many items the embedded script shows. */
 const EMBEDDED = 5
 
 /** How to show the feed that was built on a website of one's own. */
-export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData): Html => {
+export const feedEmbed = (data: FeedsPageData): Html => {
+  const { query, terms, language, publicUrl } = data
   const say = feedsWords[language]
   const search = canonicalSearch(query)
   const address = (path: string, withSearch = search) =>
@@ -21,6 +24,7 @@ export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData):
   const title = describeQuery(query, terms, language)
   return markup`<section id="gebruik">
     <h2>${say.embed}</h2>
+    ${feedWidgets(data)}
     <div id="gebruik-feed" class="recipes" data-live="${query.type}${search}">
       <div>
         <h3>${say.wordPress}</h3>
@@ -53,10 +57,6 @@ export const feedEmbed = ({ query, terms, language, publicUrl }: FeedsPageData):
     )}
   </section>`
 }
-
-/** A piece of text to copy. It can be reached with the keyboard, as it may be wider than the page. */
-const code = (text: string, name: string): Html =>
-  markup`<pre tabindex="0" data-copy="${name}"><code>${text}</code></pre>`
 
 const discoveryTags = (type: string, title: string, address: (format: FeedFormat) => string): string =>
   formats

@@ -31,8 +31,16 @@ const LISTS: Readonly<Record<keyof HomeItems, string>> = {
   themes: '/themas',
 }
 
-/** The front page: what Noaber is, what to do here, and what is going on. */
-export const homePage = (items: HomeItems, frame: Frame, language: Language): Page => {
+/**
+ * The front page: what Noaber is, what to do here, and what is going on.
+ *
+ * @param options.now - milliseconds since 1970, to say what is live
+ */
+export const homePage = (
+  items: HomeItems,
+  frame: Frame,
+  { language, now }: { language: Language; now: number },
+): Page => {
   const { context, types } = frame
   const words = homeWords[language]
   const part = (name: keyof HomeItems, show: (list: readonly Item[]) => Html): Html | null =>
@@ -43,7 +51,7 @@ export const homePage = (items: HomeItems, frame: Frame, language: Language): Pa
           <p><a href="${inLanguage(LISTS[name], language)}">${words[name].more}</a> ${icon('arrowRight')}</p>
         </section> `
       : null
-  const asCards = (list: readonly Item[]) => cards(list, types, 'h3', language)
+  const asCards = (list: readonly Item[]) => cards(list, types, { heading: 'h3', language })
   const other = language === 'nl' ? 'en' : 'nl'
   return {
     title: context.siteName,
@@ -60,7 +68,7 @@ export const homePage = (items: HomeItems, frame: Frame, language: Language): Pa
       ${part('ideas', asCards)}
       <div class="halves">
         ${part('answers', (list) => answerRows(list, types, language))}
-        ${part('events', (list) => eventRows(list, language))}
+        ${part('events', (list) => eventRows(list, { language, now }))}
       </div>
       ${part('windows', asCards)} ${part('initiatives', asCards)} ${part('themes', asCards)}
       ${Object.values(items).every((list: readonly Item[]) => list.length === 0) ? markup`<p class="notice">${words.nothing}</p>` : null}`,

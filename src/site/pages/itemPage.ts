@@ -32,6 +32,8 @@ export interface Around {
   matching?: MatchingItems | null
   /** What was granted from a subsidy window. */
   register?: Register | null
+  /** What there is to watch. */
+  watch?: Html | null
   /** The form with which people follow it. */
   follow?: Html | null
   /** What happened with it, and what is to come. */
@@ -41,7 +43,7 @@ export interface Around {
 /** The page of one item. */
 export const itemPage = (
   item: Item,
-  { related, matching, register, follow, timeline }: Around,
+  { related, matching, register, follow, timeline, watch }: Around,
   { context, types }: Frame,
   language: Language = 'nl',
 ): Page => {
@@ -76,6 +78,7 @@ export const itemPage = (
         <figure class="item-picture">
           ${picture(item)}${item.image?.credit ? markup`<figcaption>${say.photo} ${item.image.credit}</figcaption>` : null}
         </figure>
+        ${watch}
         <div class="columns">
           <div class="text">
             ${item.summary ? markup`<p class="lead"${written}>${item.summary}</p>` : null} ${foreign ? markup`<div${written}>${trusted(item.html)}</div>` : trusted(item.html)} ${main}
@@ -96,7 +99,7 @@ export const itemPage = (
           ({ title, more, items }) =>
             markup`<section>
               <h2>${title}</h2>
-              ${cards(items, types, 'h3', language)}
+              ${cards(items, types, { heading: 'h3', language })}
               <p><a href="${inLanguage(more.path, language)}">${more.text}</a> ${icon('arrowRight')}</p>
             </section>`,
         )}`,

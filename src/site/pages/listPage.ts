@@ -32,6 +32,8 @@ interface ListPageData {
   next: string | null
   previous: string | null
   language: Language
+  /** In the agenda, to say what is live: see `cards`. */
+  now: number | null
   /** Only words were searched for that say nothing. */
   isEmptySearch: boolean
 }
@@ -45,6 +47,7 @@ export const listPage = ({
   next,
   previous,
   language,
+  now,
   isEmptySearch,
 }: ListPageData): Page => {
   const search = canonicalSearch({ ...query, cursor: null, limit: LIST_LIMIT }, LIST_LIMIT)
@@ -65,7 +68,7 @@ export const listPage = ({
       ${type.name === 'subsidy-windows' ? wizard(language) : null} ${type.name === 'ideas' ? bringIdea(language) : null}
       ${filterForm(type, query, terms, language)}
       ${besideMap(
-        markup`${items.length > 0 ? cards(items, terms.types, 'h2', language) : isEmptySearch ? markup`<p class="notice">${EMPTY_SEARCH[language]}</p>` : nothing(search !== '', type, language)}
+        markup`${items.length > 0 ? cards(items, terms.types, { language, now }) : isEmptySearch ? markup`<p class="notice">${EMPTY_SEARCH[language]}</p>` : nothing(search !== '', type, language)}
         ${pager({ next, previous }, language)}`,
         isOnMap(type)
           ? areaMap({

@@ -56,7 +56,7 @@ export const homeResource = (context: FeedsContext, terms: Terms, language: Lang
           themes: present(themes),
         },
         { context, types: terms.types },
-        language,
+        { language, now },
       ),
       expiresAt: boundaries.length > 0 ? Math.min(...boundaries) : null,
     }

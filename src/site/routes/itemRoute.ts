@@ -20,6 +20,7 @@ import { loadRegister } from '../parts/register'
 import { inLanguage } from '../pageLanguage'
 import { movedResource, pageResource } from '../pageResource'
 import { presentHere } from '../presentHere'
+import { watchOf } from '../stream/watch'
 
 /**
  * The page of one item; where it moved to; or that it is gone. What a front door does not show is at the site itself.
@@ -28,7 +29,13 @@ import { presentHere } from '../presentHere'
  */
 export const itemResource = async (
   context: FeedsContext,
-  { terms, type, slug, language }: { terms: Terms; type: FeedType; slug: string; language: Language },
+  {
+    terms,
+    type,
+    slug,
+    search,
+    language,
+  }: { terms: Terms; type: FeedType; slug: string; search: URLSearchParams; language: Language },
 ): Promise<Resource> => {
   const key = `/${type.path}/${encodeURIComponent(slug)}`
   const address = await loadAddress(context.database, type.name, slug)
@@ -37,13 +44,15 @@ export const itemResource = async (
   if (address.kind === 'item' && !(await isWithin(context.database, address.row.urn, terms.within)))
     return movedResource(context, key, inLanguage(`${context.mainUrl}${key}`, language))
   if (address.kind === 'gone') return pageResource(context, terms, `${key} gone`, async () => goneAt(key))
-  return pageResource(context, terms, `${key} ${language}`, async () => {
+  const asked = search.get('stream') === '1' ? ' stream' : ''
+  return pageResource(context, terms, `${key}${asked} ${language}`, async () => {
     // Looked up again: between asking and making, something may have changed.
     const found = await loadAddress(context.database, type.name, slug)
     if (found.kind !== 'item') return goneAt(key)
     if (!(await isWithin(context.database, found.row.urn, terms.within))) throw new PageNotFound()
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
+    const watch = watchOf(item, { search, now: context.now(), language })
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
     const { closesAt, endsAt, opensAt, startsAt } = found.row
     const moments = [boundary, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
@@ -56,6 +65,7 @@ export const itemResource = async (
           {
             related: await loadRelatedItems(context, terms, item, language),
             matching,
+            watch: watch?.section,
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),
@@ -64,6 +74,7 @@ export const itemResource = async (
           { context, types: terms.types },
           language,
         ),
+        frame: watch?.frame ?? null,
         ...linkedDataOf(context, terms, found.row),
       },
       expiresAt: moments.length > 0 ? Math.min(...moments) : null,

@@ -57,6 +57,7 @@ export const listResource = (
           next: address(page.next),
           previous: address(page.previous),
           language,
+          now: isAgenda ? now : null,
           isEmptySearch: 'isEmptySearch' in page && page.isEmptySearch === true,
         }),
         lastModified: page.changedAt,

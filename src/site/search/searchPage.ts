@@ -41,7 +41,7 @@ export const searchPage = (
         words === null
           ? markup`<p>${say.help}</p>`
           : items.length > 0
-            ? cards(items, types, 'h2', language)
+            ? cards(items, types, { language })
             : markup`<p class="notice">${isEmptySearch ? EMPTY_SEARCH[language] : say.nothing}</p>`
       }
       ${pager({ next: at(next), previous: at(previous) }, language)}`,

@@ -31,7 +31,7 @@ const addresses = [
     [
       ...handbook.matchAll(/https:\/\/noaber\.example(\/[^\s`'")|<>\\]*)/g),
       ...handbook.matchAll(/`(\/(?:feeds|open-data)[^\s`]*)`/g),
-    ].map(([, path = '']) => path.replace(/[.,:]$/, '')),
+    ].map(([, path = '']) => path.replace(/[.,:;]$/, '')),
   ),
 ]
 

@@ -1,0 +1,36 @@
+import type { Language } from '../../feeds/http/language'
+
+const nl = {
+  title: 'Widgets',
+  text: 'Plak deze code op je pagina. De widget krijgt het lettertype en de kleuren van je website, is toegankelijk, en bewaart niets: geen cookies, niets van anderen. Wat is ingetrokken, is weg zodra iemand de pagina opent.',
+  feed: 'Een lijst',
+  feedText:
+    'Liever een korte lijst dan kaarten? Zet er layout="list" bij. Staat er een kop van niveau 3 boven? Gebruik heading-level="4".',
+  fallback: 'Bekijk alles op de website',
+  finder: 'De Subsidiewijzer',
+  finderFallback: 'Zoek een subsidie voor je plan',
+  policy: 'Content-Security-Policy voor widgets',
+  policyText:
+    'Heeft je website een Content-Security-Policy? Voeg dan dit toe. Voor stijlen is niets nodig, en ‘require-trusted-types-for’ mag aan blijven.',
+  integrity:
+    'Zet er geen ‘integrity’ bij. Het adres blijft altijd gelijk, en een verbetering komt binnen een uur bij iedereen. Met een vast controlegetal zou de widget dan stoppen.',
+}
+
+const en: typeof nl = {
+  title: 'Widgets',
+  text: 'Paste this code into your page. The widget takes the font and the colours of your website, is accessible, and keeps nothing: no cookies, nothing of others. What was withdrawn is gone as soon as somebody opens the page.',
+  feed: 'A list',
+  feedText:
+    'Rather a short list than cards? Add layout="list". Is there a heading of level 3 above it? Use heading-level="4".',
+  fallback: 'See everything on the website',
+  finder: 'The subsidy finder',
+  finderFallback: 'Find a subsidy for your plan',
+  policy: 'Content-Security-Policy for widgets',
+  policyText:
+    'Does your website have a Content-Security-Policy? Then add this. Styles need nothing, and ‘require-trusted-types-for’ may stay on.',
+  integrity:
+    'Leave out ‘integrity’. The address always stays the same, and an improvement reaches everybody within an hour. With a fixed hash the widget would then stop.',
+}
+
+/** What the page about feeds says of widgets. */
+export const widgetPageWords: Readonly<Record<Language, typeof nl>> = { nl, en }

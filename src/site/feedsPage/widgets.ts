@@ -1,0 +1,57 @@
+import { filterNames, widgetCode, widgetPolicy } from '../widget/widgetCode'
+import { canonicalSearch } from '../../feeds/canonical'
+import { markup, type Html } from '../html'
+import { code } from './code'
+import type { FeedsPageData } from './FeedsPageData'
+import { widgetPageWords } from './widgetWords'
+
+/** The widgets: code to copy for the feed that was built, for the Subsidiewijzer, and what a strict site must allow. */
+export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData): Html => {
+  const say = widgetPageWords[language]
+  const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name]]))
+  const path = terms.types.get(query.type)?.path
+  const search = canonicalSearch({ ...query, cursor: null, withdrawn: false })
+  const hasFinder = terms.types.has('subsidy-windows')
+  return markup`<div id="gebruik-widget" data-live="${query.type}${search}">
+    <h3>${say.title}</h3>
+    <p class="text">${say.text}</p>
+    <div class="recipes">
+      <div>
+        <h4>${say.feed}</h4>
+        ${code(
+          widgetCode(publicUrl, {
+            name: 'noaber-feed',
+            attributes: {
+              type: query.type,
+              ...chosen,
+              limit: ['5'],
+              ...(language === 'en' ? { lang: 'en' } : {}),
+            },
+            link: { url: `${publicUrl}/${path ?? ''}`, text: say.fallback },
+          }),
+          say.feed,
+        )}
+        <p>${say.feedText}</p>
+      </div>
+      <div>
+        ${
+          hasFinder
+            ? markup`<h4>${say.finder}</h4>
+              ${code(
+                widgetCode(publicUrl, {
+                  name: 'noaber-subsidy-finder',
+                  attributes: language === 'en' ? { lang: 'en' } : {},
+                  link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
+                }),
+                say.finder,
+              )}`
+            : null
+        }
+        <h4>${say.policy}</h4>
+        <p>${say.policyText}</p>
+        ${code(widgetPolicy(publicUrl, mainUrl), say.policy)}
+        <p>${say.integrity}</p>
+      </div>
+    </div>
+  </div>`
+}
