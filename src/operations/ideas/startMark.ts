@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 /** Nobody fills in the form in less. Milliseconds. */
-const SHORTEST = 4000
+export const SHORTEST = 4000
 
 /** Who comes back to a page after days may still send it. Milliseconds. */
 const LONGEST = 7 * 24 * 60 * 60 * 1000
