@@ -41,7 +41,9 @@ export const readOwnIdea = async ({ contact, req, row }: OwnIdea): Promise<OwnId
   })
   const { mapping } = settingsOf(payload, 'ideas')
   const answer = groupOf(row.answer)
-  const happened = entries.filter(({ step }) => step in ideaWorkflow.transitions || step === 'create')
+  const steps = entries.filter(({ step }) => step in ideaWorkflow.transitions)
+  // That it was a draft for a moment says nothing, once it was sent in.
+  const happened = steps.length > 0 ? steps : entries.filter(({ step }) => step === 'create')
   return {
     title: String(row.title ?? ''),
     state: { name: state, label: labelOf(state) },

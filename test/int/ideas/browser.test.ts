@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser())('bringing an idea in a browser', { timeout: 180_0
     [{ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, 'zonder@bewoner.example'],
     [{ javaScriptEnabled: true, viewport: { width: 390, height: 800 } }, 'met@bewoner.example'],
   ] as [BrowserContextOptions, string][])(
-    'a resident comes from the list of ideas to an answer: %j',
+    'a resident comes from the front page to an answer: %j',
     async (options, email) => {
       const kind = options.javaScriptEnabled ? 'script' : 'plain'
       const page = await openPage(browser, options)
@@ -71,8 +71,8 @@ describe.skipIf(!hasBrowser())('bringing an idea in a browser', { timeout: 180_0
         if (message.type() === 'error' && !message.text().includes('status of 400'))
           complaints.push(message.text())
       })
-      await page.goto(`${site.url}/ideeen`)
-      await page.getByRole('link', { name: 'Dien een idee in' }).click()
+      await page.goto(`${site.url}/`)
+      await page.getByRole('link', { name: 'Dien je idee in' }).click()
       await heading(page, 'Dien een idee in')
       await check(page, `idea-form-${kind}`)
 
@@ -117,6 +117,7 @@ describe.skipIf(!hasBrowser())('bringing an idea in a browser', { timeout: 180_0
       await check(page, `idea-confirm-${kind}`)
       await press(page, 'Ja, dien mijn idee in')
       await page.getByText('We hebben je idee ontvangen').waitFor()
+      await expect.poll(() => page.locator('.idea-history').textContent()).not.toContain('Concept')
       await check(page, `idea-own-${kind}`)
 
       const [idea] = await query<{ id: number }>(
@@ -142,6 +143,8 @@ describe.skipIf(!hasBrowser())('bringing an idea in a browser', { timeout: 180_0
       await check(page, `idea-answered-${kind}`)
       await page.getByRole('link', { name: 'Bekijk je idee op de site' }).click()
       await heading(page, 'Meer bankjes langs het pad')
+      await page.getByText('Antwoord: Dit doen we', { exact: true }).last().waitFor()
+      await check(page, `idea-public-${kind}`)
       expect(await page.context().cookies()).toEqual([])
       expect(complaints).toEqual([])
       await page.context().close()
