@@ -19,6 +19,7 @@ import { movedResource } from './pageResource'
 import { API_DOCS } from './apiDocs/apiDocsPage'
 import { apiDocsResource } from './routes/apiDocsRoute'
 import { serveAsset } from './routes/assetRoute'
+import { calendarFileResource } from './routes/calendarFileRoute'
 import { feedsPageResource } from './routes/feedsPageRoute'
 import { isFollowPath, sendFollowPage } from './routes/followRoute'
 import { homeResource } from './routes/homeRoute'
@@ -115,6 +116,8 @@ export const createSite = (feeds: Feeds): Router => {
     // What a door does not show has its page at the site itself.
     const type = named(terms) ?? (second === undefined ? undefined : named(doors.main.vocabulary.known))
     if (!type || rest.length > 0) throw new PageNotFound()
+    if (second?.endsWith('.ics'))
+      return calendarFileResource(context, { terms, type, slug: second.slice(0, -'.ics'.length) })
     if (second !== undefined)
       return itemResource(context, {
         terms,

@@ -10,6 +10,7 @@ import { markup, type Html, trusted } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
 import { inLanguage, otherThan } from '../pageLanguage'
+import { calendarLink } from '../parts/calendarLink'
 import { cards } from '../parts/card'
 import { outward } from '../parts/link'
 import { matchesSection, type MatchingItems } from '../parts/matches'
@@ -86,7 +87,7 @@ export const itemPage = (
           </div>
           <aside class="panel" aria-label="${say.inShort}">
             <h2>${say.inShort}</h2>
-            ${aside} ${source(item, language)}
+            ${aside} ${calendarLink(item, language)} ${source(item, language)}
           </aside>
         </div>
       </article>
