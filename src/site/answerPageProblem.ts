@@ -17,13 +17,20 @@ export const answerPageProblem = (
   if (req.accepts(['json', 'html']) !== 'html') return sendProblem(req, res, problem, context.publicUrl)
   // Under the names of a closed door there is nothing else to go to.
   const root = problem instanceof DoorClosed ? context.mainUrl : ''
-  const page = messagePage({ title: problem.title.nl, text: problem.detail.nl, path: req.path, root })
+  const language = req.query.lang === 'en' ? 'en' : 'nl'
+  const page = messagePage({
+    title: problem.title[language],
+    text: problem.detail[language],
+    path: req.path,
+    root,
+    language,
+  })
   const body = Buffer.from(layout(page, { context, types: context.vocabulary.known.types }))
   res.writeHead(problem.status, {
     ...pageHeaders(context.publicUrl),
     ...problem.headers,
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Language': 'nl',
+    'Content-Language': language,
     'Content-Length': String(body.length),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',

@@ -43,12 +43,13 @@ export const itemResource = async (
   if (address.kind === 'moved') return movedResource(context, key, inLanguage(address.url, language))
   if (address.kind === 'item' && !(await isWithin(context.database, address.row.urn, terms.within)))
     return movedResource(context, key, inLanguage(`${context.mainUrl}${key}`, language))
-  if (address.kind === 'gone') return pageResource(context, terms, `${key} gone`, async () => goneAt(key))
+  if (address.kind === 'gone')
+    return pageResource(context, terms, `${key} gone ${language}`, async () => goneAt(key, language))
   const asked = search.get('stream') === '1' ? ' stream' : ''
   return pageResource(context, terms, `${key}${asked} ${language}`, async () => {
     // Looked up again: between asking and making, something may have changed.
     const found = await loadAddress(context.database, type.name, slug)
-    if (found.kind !== 'item') return goneAt(key)
+    if (found.kind !== 'item') return goneAt(key, language)
     if (!(await isWithin(context.database, found.row.urn, terms.within))) throw new PageNotFound()
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
@@ -91,11 +92,18 @@ const linkedDataOf = (
   linkedData: toNode(presentItem(row, { base: mainUrl, now: now(), types }), { base: mainUrl, publisher }),
 })
 
-const goneAt = (path: string) => ({
+const goneAt = (path: string, language: Language) => ({
   status: 410,
-  page: messagePage({
+  page: messagePage({ ...goneWords[language], path, language }),
+})
+
+const goneWords = {
+  nl: {
     title: 'Deze pagina is er niet meer',
     text: 'Wat hier stond, is ingetrokken. Het komt niet terug op dit adres, tenzij het opnieuw wordt geplaatst.',
-    path,
-  }),
-})
+  },
+  en: {
+    title: 'This page is not here any more',
+    text: 'What stood here was withdrawn. It does not come back at this address, unless it is published again.',
+  },
+} as const
