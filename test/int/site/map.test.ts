@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, openBrowser, openPage } from '../../e2e/browser'
+import { violationsIn } from '../../e2e/violationsIn'
 import { makeIdea } from '../../fixtures/items/makeItem'
 import { writeItem, writeVocabulary } from '../../fixtures/items/writeItems'
 import { openFeedsDatabase, type FeedsDatabase } from '../feeds/feedsDatabase'
@@ -58,4 +61,24 @@ it('keeps the other filters, and leads back to everything from the chosen one', 
 
 it('is not there for what is about the whole province', async () => {
   expect(await page('/subsidies')).not.toContain('area-map')
+})
+
+describe.skipIf(!hasBrowser())('in a browser', { timeout: 120_000 }, () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  it.each(['light', 'dark'] as const)('stands in the way of nobody, %s', async (colorScheme) => {
+    const shown = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } })
+    await shown.goto(`${site.origin}/ideeen?area=GM0193`)
+    expect(await violationsIn(shown, '.area-map')).toEqual([])
+    const link = shown.getByRole('link', { name: 'Deventer: niets op deze pagina' })
+    await link.focus()
+    await shown.keyboard.press('Enter')
+    await shown.waitForURL(/area=GM0150/)
+    await shown.context().close()
+  })
 })
