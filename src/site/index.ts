@@ -133,6 +133,8 @@ export const createSite = (feeds: Feeds): Router => {
     try {
       await answer(req, res)
     } catch (error) {
+      // Who went away while a file was sent is told nothing, and nothing is wrong.
+      if (error instanceof Error && 'code' in error && error.code === 'ECONNABORTED') return
       if (res.headersSent) throw error
       const context = doors.known(req) ?? doors.main
       const problem =
