@@ -12,7 +12,7 @@ import { homeWords } from './words'
 
 /** The top of the front page: what this is, the one thing to do here, and a way to search, above a landscape of its own. */
 export const hero = ({ context, types }: Frame, language: Language): Html => {
-  const { door, mainUrl } = context
+  const { door } = context
   const words = homeWords[language]
   return markup`<div class="hero">
     ${landscape(`hero ${door?.title ?? context.siteName}`)}
@@ -22,7 +22,7 @@ export const hero = ({ context, types }: Frame, language: Language): Html => {
         ${
           types.has('ideas')
             ? markup`<p class="actions">
-                <a class="button button-large" href="${door ? mainUrl : ''}${inLanguage(IDEA_FORM, language)}">${icon('lightbulb')} ${words.bringIdea}</a>
+                <a class="button button-large" href="${inLanguage(IDEA_FORM, language)}">${icon('lightbulb')} ${words.bringIdea}</a>
               </p>`
             : null
         }
