@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
 import type { Logger } from 'pino'
-import { IDEA_API, IDEA_FORM, OWN_IDEA } from '../operations/ideas/ideaPaths'
+import { IDEA_API, OWN_IDEA } from '../operations/ideas/ideaPaths'
 import { PREVIEWS } from '../operations/previewAddress'
 import type { Settings } from '../settings'
+import { IDEA_FORM } from '../site/ideaFormAddress'
 import type { SiteState } from './SiteState'
 import { waitingFor, waitingPage } from './waitingPage'
 

@@ -1,6 +1,3 @@
-/** Where residents bring an idea. */
-export const IDEA_FORM = '/ideeen/nieuw'
-
 /** Below this are the private pages of who brought an idea. */
 export const OWN_IDEA = '/mijn-idee'
 

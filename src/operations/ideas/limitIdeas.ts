@@ -1,10 +1,7 @@
-import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { languageOf } from '../../errors/languageOf'
-import { OperationRefused } from '../../errors/OperationRefused'
 import { isPublicAddress } from '../../outbound/isPublicAddress'
-import { countCalls } from '../partnerApi/countCalls'
 import type { Limit } from '../partnerApi/limits'
+import { markOf, refuseTooOften } from '../refuseTooOften'
 
 const DAY = 24 * 60 * 60
 /** Letters to one address: nobody is to be pestered with them. */
@@ -25,23 +22,19 @@ export const limitIdeas = async (
   req: PayloadRequest,
   { email, ip }: { email: string; ip: string | null },
 ): Promise<void> => {
-  const key = Buffer.from(hkdfSync('sha256', req.payload.secret, '', 'noaber idea limits', 32))
-  const mark = (of: string) => createHmac('sha256', key).update(of).digest('base64url')
+  const mark = (of: string) => markOf(req.payload.secret, 'noaber idea limits', of)
   const today = new Date().toISOString().slice(0, 10)
-  const limits: (readonly [caller: string, limit: Limit])[] = [
-    [`ideas:${mark(`address ${email}`)}`, OF_ADDRESS],
-    ...(ip !== null && isPublicAddress(ip)
-      ? [[`ideas:${mark(`place ${today} ${ip}`)}`, OF_PLACE] as const]
-      : []),
-    ['ideas', OF_ALL],
-  ]
-  for (const [caller, limit] of limits) {
-    const { isAllowed, reset } = await countCalls(req.payload, caller, limit, 1)
-    if (isAllowed) continue
-    const headers = (req.responseHeaders ??= new Headers())
-    headers.set('Retry-After', String(reset))
-    throw new OperationRefused('tooMany', 429, tooMany, languageOf(req))
-  }
+  await refuseTooOften(
+    req,
+    [
+      [`ideas:${mark(`address ${email}`)}`, OF_ADDRESS],
+      ...(ip !== null && isPublicAddress(ip)
+        ? [[`ideas:${mark(`place ${today} ${ip}`)}`, OF_PLACE] as const]
+        : []),
+      ['ideas', OF_ALL],
+    ],
+    tooMany,
+  )
 }
 
 const tooMany = {

@@ -18,8 +18,18 @@ export const signStart = (secret: string, now = Date.now()): string =>
 
 /** Whether a form was opened here, long enough ago for a person to have filled it in. */
 export const isPatient = (secret: string, mark: string, now = Date.now()): boolean => {
+  const age = ageOf(secret, mark, now)
+  return age !== null && age >= SHORTEST
+}
+
+/** Whether a form was opened here, and not too long ago: then sending it again, a moment later, is enough. */
+export const isStarted = (secret: string, mark: string, now = Date.now()): boolean =>
+  ageOf(secret, mark, now) !== null
+
+/** In milliseconds; null for a mark that this site did not make, or of too long ago. */
+const ageOf = (secret: string, mark: string, now: number): number | null => {
   const opened = Number(/^\d{1,14}(?=\.)/.exec(mark)?.[0] ?? NaN)
-  if (!(now - opened >= SHORTEST && now - opened <= LONGEST)) return false
+  if (!(now - opened >= 0 && now - opened <= LONGEST)) return null
   const [given, right] = [Buffer.from(mark), Buffer.from(signStart(secret, opened))]
-  return given.length === right.length && timingSafeEqual(given, right)
+  return given.length === right.length && timingSafeEqual(given, right) ? now - opened : null
 }

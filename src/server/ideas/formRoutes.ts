@@ -2,7 +2,7 @@ import { Router, type Request } from 'express'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
-import { isPatient, signStart } from '../../operations/ideas/startMark'
+import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
 import { findAlike } from '../../site/ideaForm/findAlike'
 import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaForm/formPage'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
@@ -81,11 +81,16 @@ const startedIn = (req: Request): string => {
   return typeof started === 'string' ? started : ''
 }
 
-/** What was filled in. The moment of opening goes along; one that is not ours begins anew. */
+/** What was filled in. The moment of opening goes along; one that is not ours, or too long ago, begins anew. */
 const read = (req: Request, secret: string, terms: Terms): IdeaFormData => {
   const { mistakes, values } = parseIdea((req.body ?? {}) as Record<string, unknown>, terms)
   const started = startedIn(req)
-  const isOurs = started !== '' && isPatient(secret, started, Number(started.split('.')[0]) + 10_000)
   const language = languageIn(req)
-  return { values, mistakes, language, terms, started: isOurs ? started : signStart(secret) }
+  return {
+    values,
+    mistakes,
+    language,
+    terms,
+    started: isStarted(secret, started) ? started : signStart(secret),
+  }
 }

@@ -7,7 +7,7 @@ import { ownIdeaPath } from '../../operations/ideas/ideaAddress'
 import { OWN_IDEA } from '../../operations/ideas/ideaPaths'
 import { readOwnIdea } from '../../operations/ideas/readOwnIdea'
 import { ideaConfirmPage } from '../../site/ideaForm/outcomePage'
-import { ownIdeaPage, type OwnPageData } from '../../site/ideaForm/ownPage'
+import { LONGEST_TEXT, ownIdeaPage, type OwnPageData } from '../../site/ideaForm/ownPage'
 import { isDone } from '../../site/ideaForm/ownWords'
 import { PageNotFound } from '../../site/PageNotFound'
 import { askerOf } from './askerOf'
@@ -52,10 +52,12 @@ export const ownRoutes = (routing: IdeaRouting): Router => {
     if (!action) throw new PageNotFound()
     const own = await findOwnIdea(await askerOf(payload, language), 'own', req.params.token)
     const { text: given } = (req.body ?? {}) as { text?: unknown }
-    const text = typeof given === 'string' ? given.replaceAll('\u0000', '').trim().slice(0, 5000) : ''
-    const fail = (kind: 'empty' | 'refused', status: number) =>
+    const text =
+      typeof given === 'string' ? given.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').trim() : ''
+    const fail = (kind: 'empty' | 'long' | 'refused', status: number) =>
       sendOwn(routing, req, res, { done: null, wrong: { action: action.name, kind, text } }, status)
     if (action.words.nl.label !== null && text === '') return fail('empty', 400)
+    if (text.length > LONGEST_TEXT) return fail('long', 400)
     try {
       await action.act(own, text)
     } catch (error) {

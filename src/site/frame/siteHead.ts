@@ -1,7 +1,7 @@
 import type { Image } from '../../feeds/schema/generated'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
-import { isWithin } from '../isWithin'
+import { isUnder } from '../isUnder'
 import type { Frame, Page } from '../layout'
 import { inLanguage } from '../pageLanguage'
 import { SEARCH } from '../search/searchForm'
@@ -34,7 +34,7 @@ export const siteHead = (page: Page, { context, types }: Frame): Html => {
           ${entries.map(
             (entry) =>
               markup`<li>
-                <a href="${root}${inLanguage(entry.path, language)}"${isWithin(path, entry.path) ? markup` aria-current="true"` : null}>${entry.text}</a>
+                <a href="${root}${inLanguage(entry.path, language)}"${isUnder(path, entry.path) ? markup` aria-current="true"` : null}>${entry.text}</a>
               </li> `,
           )}
         </ul>

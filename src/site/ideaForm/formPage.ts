@@ -7,7 +7,7 @@ import { IDEA_FORM } from '../ideaFormAddress'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
-import { mistakeSummary } from './mistakeSummary'
+import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaMistake, IdeaValues } from './parseIdea'
 import { ideaWords } from './words'
 
@@ -41,7 +41,7 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
     style: ideaFormStyle,
     script: ideaFormScript,
     body: markup`<div class="idea-form">
-      ${mistakeSummary(mistakes, language)}
+      ${mistakeSummary(mistakes, { say: ideaWords[language], language })}
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
       <p>${say.how}</p>

@@ -10,6 +10,9 @@ import { ideaFormStyle } from './assets'
 import { hiddenField } from './formPage'
 import { ownWords, type Done, type OwnActionWords } from './ownWords'
 
+/** The most that can be written there at once, in characters; an end of a line is one. */
+export const LONGEST_TEXT = 5000
+
 /** What the private page shows. */
 export interface OwnPageData {
   idea: {
@@ -27,7 +30,7 @@ export interface OwnPageData {
   /** How what was just done went. */
   done: Done | null
   /** What was just tried and did not go: what is wrong, with which action, and what was written. */
-  wrong: { action: string | null; kind: 'empty' | 'refused'; text: string } | null
+  wrong: { action: string | null; kind: 'empty' | 'long' | 'refused'; text: string } | null
   language: Language
 }
 
@@ -116,7 +119,7 @@ const actionOf = (
           ? null
           : markup`<div class="field${tried ? ' field-wrong' : ''}">
               <label for="${name}">${words.label}</label>
-              <textarea id="${name}" name="text" rows="5" maxlength="5000" required${tried ? markup` aria-invalid="true"` : null}>${'\n'}${tried?.text ?? ''}</textarea>
+              <textarea id="${name}" name="text" rows="5" maxlength="${LONGEST_TEXT}" required${tried ? markup` aria-invalid="true"` : null}>${'\n'}${tried?.text ?? ''}</textarea>
             </div>`
       }
       <p class="actions"><button type="submit">${words.button}</button></p>

@@ -29,6 +29,7 @@ export const ownWords = {
       'geen-mail': 'Je krijgt geen gewone berichten meer. Een besluit over je idee laten we altijd weten.',
     },
     empty: 'Vul dit in. Anders weten we niet wat je bedoelt.',
+    long: 'Maak je tekst korter: hij mag 5.000 tekens lang zijn.',
     refused: 'Dit kan nu niet meer. Hieronder zie je hoe het ervoor staat.',
   },
   en: {
@@ -55,6 +56,7 @@ export const ownWords = {
       'geen-mail': 'You get no more ordinary messages. A decision on your idea is always told.',
     },
     empty: 'Fill this in. Otherwise we do not know what you mean.',
+    long: 'Make your text shorter: it may have 5,000 characters.',
     refused: 'This cannot be done any more. Below you see where it stands.',
   },
 } as const

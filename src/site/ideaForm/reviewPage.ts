@@ -8,7 +8,7 @@ import { ideaFormStyle } from './assets'
 import type { AlikeItem } from './findAlike'
 import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
 import { IDEA_FORM } from '../ideaFormAddress'
-import { mistakeSummary } from './mistakeSummary'
+import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaValues } from './parseIdea'
 import { ideaWords } from './words'
 
@@ -26,7 +26,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
     isUnlisted: true,
     style: ideaFormStyle,
     body: markup`<div class="idea-form">
-      ${mistakeSummary(mistakes, language)}
+      ${mistakeSummary(mistakes, { say: ideaWords[language], language })}
       <h1>${say.reviewTitle}</h1>
       <p class="lead">${say.reviewLead}</p>
       ${alikeItems(alike, data)}

@@ -39,7 +39,8 @@ export const ideaSteps = (item: IdeaItem, now: number, language: Language = 'nl'
   if (!isAnswered) return [start, ...underReview(item, now, language)]
   return [
     start,
-    { title: say.review, standing: 'done', text: idea.team && say.wasBy(idea.team) },
+    // Some ideas are answered at once, without anybody looking into them first.
+    ...(idea.team ? [{ title: say.review, standing: 'done' as const, text: say.wasBy(idea.team) }] : []),
     answered(item, { standing: state === 'answered' ? 'now' : 'done', title: say.answer }, language),
     ...(idea.answer?.outcome === 'notAdopted' ? [] : carriedOut(item, language)),
   ]

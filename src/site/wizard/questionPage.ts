@@ -2,6 +2,7 @@ import type { Language } from '../../feeds/http/language'
 import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
+import { mistakeSummary } from '../parts/mistakeSummary'
 import type { Page } from '../layout'
 import { type Answers, type Question, questions, WIZARD, wizardPath, type Step } from './Answers'
 import { fieldsOf } from './fields'
@@ -52,7 +53,7 @@ export const questionPage = (
             <p>${say.free}</p>`
           : null
       }
-      ${mistakes.length > 0 ? summary(answers) : null}
+      ${mistakeSummary(mistakes, { say: wizardWords[answers.language], language: answers.language })}
       ${isOne ? null : markup`<h1>${say.check}</h1>`}
       ${isOne ? markup`<p class="soft count">${counted}</p>` : null}
       <form method="get" action="${WIZARD}" novalidate>
@@ -112,16 +113,4 @@ const fieldset = (
     ${mistake && wrong ? markup`<p class="wrong" id="${wrong}">${icon('cross')} ${mistake.text[answers.language]}</p>` : null}
     ${fieldsOf(question, { answers, terms, wrong })}
   </fieldset>`
-}
-
-/** What is wrong, above everything. It gets the focus, so that it is the first thing that is read out. */
-const summary = ({ mistakes, language }: Answers): Html => {
-  const say = wizardWords[language]
-  return markup`<section class="notice notice-wrong" aria-labelledby="fouten">
-    <h2 id="fouten" tabindex="-1" autofocus>${say.wrong}</h2>
-    <p>${say.wrongText}</p>
-    <ul>
-      ${mistakes.map(({ field, text }) => markup`<li><a href="#${field}">${text[language]}</a></li>`)}
-    </ul>
-  </section>`
 }

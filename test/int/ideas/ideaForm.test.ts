@@ -5,7 +5,7 @@ import { sendMail } from '../../../src/jobs/tasks/sendMail'
 import { smtpAdapter } from '../../../src/mail/smtpAdapter'
 import { forgetIdeas } from '../../../src/operations/ideas/forgetIdeas'
 import { signIdeaLink } from '../../../src/operations/ideas/ideaToken'
-import { signStart } from '../../../src/operations/ideas/startMark'
+import { isPatient, signStart } from '../../../src/operations/ideas/startMark'
 import { historyOf, itemOf, query } from '../feed'
 import { startSmtpSink, type Received, type SmtpSink } from '../mail/startSmtpSink'
 import { usePayload } from '../payload'
@@ -139,6 +139,15 @@ describe('the form', () => {
     expect(await kept()).toEqual([])
   })
 
+  it('can be sent again from a page that was left open too long', async () => {
+    const old = signStart(payload.secret, Date.now() - 8 * 24 * 60 * 60 * 1000)
+    const { status, text } = await site.form(FORM, filled({ started: old }))
+    expect(status).toBe(400)
+    const [, fresh = ''] = /name="started" value="([^"]+)"/.exec(text) ?? []
+    expect(fresh).not.toBe(old)
+    expect(isPatient(payload.secret, fresh, Date.now() + 5_000)).toBe(true)
+  })
+
   it('keeps its address: an idea with that title gets another', async () => {
     const { slug } = (await payload.create({
       collection: 'ideas',
@@ -262,7 +271,14 @@ describe('the private page', () => {
     expect(page.text).toContain('Welke brug bedoel je?')
     const empty = await site.form(`${own}/aanvullen`, { text: ' ' })
     expect(empty.status).toBe(400)
-    const done = await site.form(`${own}/aanvullen`, { text: 'De Blauwe brug.\n\nBij de molen.' })
+    const long = await site.form(`${own}/aanvullen`, { text: `${'a'.repeat(5000)} einde` })
+    expect(long.status).toBe(400)
+    expect(long.text).toContain('Maak je tekst korter')
+    expect(long.text).toContain('aaa einde')
+    // A browser counts an end of a line once, and sends it as two characters.
+    const done = await site.form(`${own}/aanvullen`, {
+      text: `De Blauwe brug.${'\r\n'.repeat(2600)}Bij de molen.`,
+    })
     expect([done.status, done.location]).toEqual([303, `${own}?done=aanvullen`])
     const [row] = await query<{ state: string; body: unknown }>(
       payload,
@@ -272,6 +288,7 @@ describe('the private page', () => {
     const body = JSON.stringify(row?.body)
     expect(body).toContain('nergens zitten')
     expect(body).toContain('De Blauwe brug.')
+    expect(body).toContain('Bij de molen.')
     expect((await site.form(`${own}/aanvullen`, { text: 'Nog iets.' })).status).toBeGreaterThanOrEqual(400)
     expect(JSON.stringify(await query(payload, sql`select body from ideas where id = ${id}`))).not.toContain(
       'Nog iets',
