@@ -68,6 +68,13 @@ describe.skipIf(!hasBrowser())('the admin panel', () => {
     await keepPicture(editor, 'idea')
     await editor.goto(`${site.url}/feeds?type=ideas`)
     await keepPicture(editor, 'feeds')
+    await editor.goto(`${site.url}/`)
+    await editor.getByRole('heading', { level: 1, name: 'Samen maken we de buurt' }).waitFor()
+    await keepPicture(editor, 'home')
+    await editor.goto(`${site.url}/ideeen`)
+    // The areas of the demo have places, so there is a map.
+    await editor.getByRole('link', { name: /^Zwolle: / }).waitFor()
+    await keepPicture(editor, 'ideas')
   }, 60_000)
 
   it('refuses no idea without a reason, and says so in Dutch', async () => {
