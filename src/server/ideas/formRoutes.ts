@@ -3,7 +3,6 @@ import { OperationRefused } from '../../errors/OperationRefused'
 import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
 import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
-import { findAlike } from '../../site/ideaForm/findAlike'
 import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaForm/formPage'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
@@ -12,6 +11,7 @@ import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
 import { PageNotFound } from '../../site/PageNotFound'
+import { findAlike } from './findAlike'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
 import { sendIdea } from './sendIdea'
 import { sendIdeaPage } from './sendIdeaPage'
@@ -51,7 +51,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     if (!isPatient(payload.secret, startedIn(req))) return refuse(known.started, 400)
     try {
       // People do not see this field: who fills it in is answered in the same way, and sends nothing.
-      if (!website) await sendIdea(payload, req, data)
+      if (!website) await sendIdea(payload, res, data)
     } catch (error) {
       if (!(error instanceof OperationRefused) || error.status !== 429) throw error
       return refuse({ nl: error.message, en: error.message }, 429)

@@ -4,11 +4,11 @@ import { offeredTerms } from '../../feeds/doors/doorTerms'
 import { preferredLanguage } from '../../feeds/http/language'
 import { withTerms } from '../../feeds/http/withTerms'
 import { isPatient, signStart } from '../../operations/ideas/startMark'
-import { findAlike } from '../../site/ideaForm/findAlike'
 import { ideaFormPath } from '../../site/ideaForm/formPage'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { parseIdea } from '../../site/ideaForm/parseIdea'
 import type { Label } from '../../workflow'
+import { findAlike } from './findAlike'
 import type { IdeaRouting } from './IdeaRouting'
 import { limitAlike } from './limitAlike'
 import { sendIdea } from './sendIdea'
@@ -70,7 +70,7 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
       }))
       return problem(res, 422, notRight[language], { errors })
     }
-    if (!sent.website) await sendIdea(payload, req, { language, values })
+    if (!sent.website) await sendIdea(payload, res, { language, values })
     res.status(202).json({ done: true })
   })
   router.use((_req, res) => problem(res, 404, 'Not found'))
@@ -111,10 +111,7 @@ const failure =
   (log: IdeaRouting['context']['log']): ErrorRequestHandler =>
   (error: Error & { status?: number }, _req, res, next) => {
     if (res.headersSent) return next(error)
-    if (error instanceof OperationRefused) {
-      if (error.status === 429) res.set('Retry-After', '3600')
-      return problem(res, error.status, error.message)
-    }
+    if (error instanceof OperationRefused) return problem(res, error.status, error.message)
     if (typeof error.status === 'number' && error.status < 500)
       return problem(res, error.status, 'Bad request')
     log.error({ err: error }, 'An idea could not be taken.')

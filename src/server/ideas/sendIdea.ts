@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Response } from 'express'
 import type { Payload } from 'payload'
 import { bringIdea } from '../../operations/ideas/bringIdea'
 import { isLicence, type IdeaValues } from '../../site/ideaForm/parseIdea'
@@ -11,11 +11,12 @@ import { askerOf } from './askerOf'
  */
 export const sendIdea = async (
   payload: Payload,
-  req: Request,
+  res: Response,
   { language, values }: { language: 'nl' | 'en'; values: IdeaValues },
 ): Promise<void> => {
   const { areas, email, licence, name, place, publicName, story, terms, themes, title } = values
-  await bringIdea(await askerOf(payload, language), {
+  const asker = await askerOf(payload, language)
+  const brought = {
     title,
     story,
     themes,
@@ -23,10 +24,16 @@ export const sendIdea = async (
     ...(place === '' ? {} : { location: { name: place } }),
     submitter: { name, email },
     publicName,
-    channel: 'form',
+    channel: 'form' as const,
     termsAccepted: terms,
-    licence: isLicence(licence) ? licence : 'CC-BY-4.0',
+    licence: isLicence(licence) ? licence : ('CC-BY-4.0' as const),
     language,
-    ip: req.ip ?? null,
-  })
+    ip: res.req.ip ?? null,
+  }
+  try {
+    await bringIdea(asker, brought)
+  } finally {
+    // How long to wait, when it was too often.
+    asker.responseHeaders?.forEach((value, name) => res.set(name, value))
+  }
 }

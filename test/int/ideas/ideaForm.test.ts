@@ -231,6 +231,8 @@ describe('an idea that is sent', () => {
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
     const refused = await site.form(FORM, filled({ email }))
     expect(refused.text).toContain('Bankjes bij de brug')
+    const wait = Number(refused.headers.get('retry-after'))
+    expect(wait > 3600 && wait <= 24 * 60 * 60, `${wait} s`).toBe(true)
     expect((await site.form(FORM, filled({ email: 'niet@bewoner.example' }), '145.1.2.3')).status).toBe(303)
     const calls = JSON.stringify(await query(payload, sql`select * from api_calls`))
     expect(calls).not.toMatch(/vaak|145\.1/)

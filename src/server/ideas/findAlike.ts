@@ -1,11 +1,5 @@
 import type { Database } from '../../feeds/database'
-
-/** Something on the site with a title like another. */
-export interface AlikeItem {
-  title: string
-  /** The path of its page. */
-  url: string
-}
+import type { AlikeItem } from '../../site/ideaForm/AlikeItem'
 
 /** A shorter title is like everything. In characters. */
 const SHORTEST = 6
