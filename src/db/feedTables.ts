@@ -15,7 +15,7 @@ import {
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
 
-import { matchKeys, type MatchedType } from '../feeds/match/matchKeys'
+import { matchedSql, matchKeys, type MatchedType } from '../feeds/match/matchKeys'
 
 /** A 64-bit transaction id, as text on this side. PostgreSQL 17, 8.19. */
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
@@ -36,7 +36,7 @@ const matchIndex = (name: string, type: MatchedType) => {
       sql.raw(`(${applicant})`),
       sql.raw(`(${phase})`),
     )
-    .where(sql.raw(`type = '${type}'`))
+    .where(sql.raw(matchedSql(type)))
 }
 
 /**

@@ -113,7 +113,7 @@ const filedSql = (
 /** Every filter on items: all of a query but its page. */
 export const itemConditions = (query: FeedQuery, now: number, parameters: Parameters): string[] => [
   ...sharedConditions(query, parameters),
-  ...stateConditions(query.state, now, parameters),
+  ...stateConditions(query, now, parameters),
   // By when it changed here: what came in yesterday may have been published and updated elsewhere long before.
   ...(query.since
     ? [
@@ -134,14 +134,23 @@ ${page.order}
 limit ${query.limit + 1})`
 }
 
-/** The states that a row may have stand apart, so that an index can serve them. */
-const stateConditions = (states: readonly string[], now: number, parameters: Parameters): string[] =>
-  states.length === 0
-    ? []
-    : [
-        `state = any(${parameters.add(storedStates(states))}::text[])`,
-        `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
-      ]
+/**
+ * The states that a row may have stand apart, so that an index can serve them. Where the clock changes nothing, nothing is said
+ * of the clock: Postgres cannot know how many rows such an expression leaves, takes it for hardly any, and sorts them all.
+ */
+const stateConditions = (
+  { state: states, type }: Pick<FeedQuery, 'state' | 'type'>,
+  now: number,
+  parameters: Parameters,
+): string[] => {
+  if (states.length === 0) return []
+  if (type !== 'all' && !clockedTypes.includes(type))
+    return [`state = any(${parameters.add(states)}::text[])`]
+  return [
+    `state = any(${parameters.add(storedStates(states))}::text[])`,
+    `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
+  ]
+}
 
 /**
  * One row for the caches: `at` is the newest change, `opens_at` the last and `closes_at` the next moment at which

@@ -26,6 +26,7 @@ import * as migration_20261127_104910_queue_indexes from './20261127_104910_queu
 import * as migration_20261127_120345_subsidies from './20261127_120345_subsidies';
 import * as migration_20261127_121825_followers from './20261127_121825_followers';
 import * as migration_20261127_174434_area_places from './20261127_174434_area_places';
+import * as migration_20261127_202338_match_states from './20261127_202338_match_states';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_174434_area_places.up,
     down: migration_20261127_174434_area_places.down,
-    name: '20261127_174434_area_places'
+    name: '20261127_174434_area_places',
+  },
+  {
+    up: migration_20261127_202338_match_states.up,
+    down: migration_20261127_202338_match_states.down,
+    name: '20261127_202338_match_states'
   },
 ];

@@ -10,6 +10,7 @@ import { judgeAmount } from './criteria/judgeAmount'
 import { judgeState, suggestedStates } from './criteria/judgeState'
 import { judgeMatch, type MatchedWindow } from './judgeMatch'
 import type { Match } from './Match'
+import { matchedStates } from './matchKeys'
 import { initiativesSql, type MatchScope, windowsSql } from './matchSql'
 
 /** What was found, with how it fits. Nothing in it breaks a hard criterion. */
@@ -24,7 +25,7 @@ export interface FoundMatches {
 type Scope = Omit<MatchScope, 'states'>
 
 /** The states of an initiative that still goes on. */
-const GOING_ON = ['published', 'underway'] as const
+const GOING_ON = matchedStates.initiatives
 
 /**
  * Finds the subsidy windows that an applicant can use, with one statement: what closes first comes first.

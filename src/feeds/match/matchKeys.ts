@@ -21,5 +21,18 @@ export const matchKeys = {
   },
 } as const
 
+/**
+ * The states that a row may have while it is matched at all. They stand in the indexes and, in so many words, in the statements:
+ * what is over, which is most of it, is not looked at.
+ */
+export const matchedStates = {
+  'subsidy-windows': ['announced', 'open'],
+  initiatives: ['published', 'underway'],
+} as const satisfies Readonly<Record<keyof typeof matchKeys, readonly string[]>>
+
+/** What a row of a type must be to be matched, as SQL over `feed_items`: the very condition of its index. */
+export const matchedSql = (type: MatchedType): string =>
+  `type = '${type}' and state in (${matchedStates[type].map((state) => `'${state}'`).join(', ')})`
+
 /** The types that are matched with each other. */
 export type MatchedType = keyof typeof matchKeys

@@ -1,10 +1,10 @@
-import { effectiveStateSql, storedStates } from '../effectiveState'
+import { clockedTypes, effectiveStateSql } from '../effectiveState'
 import type { Within } from '../doors/Door'
 import { allOf, instant, type Parameters, selectionSql } from '../loadSql'
 import type { Applicant } from './Applicant'
 import { admittedKinds, openingKinds } from './criteria/judgeApplicant'
 import type { MatchedWindow } from './judgeMatch'
-import { ANYTHING, matchKeys, type MatchedType } from './matchKeys'
+import { ANYTHING, matchedSql, matchKeys, type MatchedType } from './matchKeys'
 import { relatedCodes, type Trees } from './Tree'
 
 /** What a statement needs beside whom it is for. */
@@ -14,7 +14,7 @@ export interface MatchScope {
   now: number
   /** The most that are wanted. */
   limit: number
-  /** Effective states of what is looked for. */
+  /** Effective states of windows that are looked for: some of `matchedStates`. Initiatives are all that go on. */
   states: readonly string[]
   /** What a front door limits it to. */
   within?: Within | undefined
@@ -107,15 +107,19 @@ const startConditions = (start: Applicant['start'], now: number, parameters: Par
   ]
 }
 
-// The type stands there in so many words: by that the planner knows that the index of this type will do.
+// Type and states stand there in so many words: by that the planner knows that the index of this type will do.
 const scopeConditions = (
   type: MatchedType,
   { states, now, within }: MatchScope,
   parameters: Parameters,
 ): string[] => [
-  `type = '${type}'`,
-  `state = any(${parameters.add(storedStates(states))}::text[])`,
-  `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
+  matchedSql(type),
+  // What the clock does not change is in the condition above already.
+  ...(clockedTypes.includes(type)
+    ? [
+        `${effectiveStateSql(`${parameters.add(instant(now))}::timestamptz`)} = any(${parameters.add(states)}::text[])`,
+      ]
+    : []),
   ...(within ? selectionSql(within.selection, within, parameters) : []),
 ]
 
