@@ -29,6 +29,7 @@ export const eventItem: ItemMapping = {
         isCancelled: row.state === 'cancelled',
         cancelledReason: row.state === 'cancelled' ? textOf(row.stateReason) : null,
         movedFrom: instantOf(row.movedFrom),
+        recordingNotice: textOf(row.recordingNotice),
       },
     }
   },

@@ -16,9 +16,14 @@ export const ideaItem: ItemMapping = {
       referredTo: row.state === 'referred' ? textOf(groupOf(row.referredTo).name) : null,
       progress: isCarriedOut(row) ? integerOf(row.progress) : null,
       closedReason: publicReason(row),
+      received: receivedOn(row),
+      result: row.state === 'realised' ? textOf(row.evidence) : null,
     },
   }),
 }
+
+/** The day on which it came in. What was taken over from elsewhere came in there, on a day that we do not know. */
+const receivedOn = (row: MainRow): string | null => (row.channel === 'import' ? null : dayOf(row.createdAt))
 
 const GIVEN = ['answered', 'inProgress', 'realised', 'stopped']
 

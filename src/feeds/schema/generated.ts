@@ -124,6 +124,7 @@ interpreter: boolean
 isCancelled: boolean
 cancelledReason: (string | null)
 movedFrom: (string | null)
+recordingNotice?: (string | null)
 }
 }
 
@@ -238,6 +239,8 @@ decisionUrl: (string | null)
 referredTo: (string | null)
 progress: (number | null)
 closedReason: (string | null)
+received?: (string | null)
+result?: (string | null)
 }
 }
 

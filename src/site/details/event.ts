@@ -20,7 +20,12 @@ export const eventDetails = ({ event, language: written }: EventItem, language: 
           ${paragraphs(event.cancelledReason, otherThan(language, written))}
         </div>`
         : null
-    }${event.movedFrom ? markup`<p class="notice">${say.moved(formatMoment(event.movedFrom, language))}</p>` : null}`,
+    }${event.movedFrom ? markup`<p class="notice">${say.moved(formatMoment(event.movedFrom, language))}</p>` : null}${
+      event.recordingNotice && !event.isCancelled
+        ? markup`<h2>${say.recordings}</h2>
+            ${paragraphs(event.recordingNotice, otherThan(language, written))}`
+        : null
+    }`,
     aside: facts([
       [say.when, formatPeriod(event.startsAt, event.endsAt, language)],
       [say.where, [event.venue?.name, event.venue?.address].filter((part) => part).join(', ')],

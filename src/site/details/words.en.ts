@@ -62,6 +62,7 @@ export const en: DetailWords = {
     online: 'Online',
     isOnline: 'You can join online',
     watch: 'Watch',
+    recordings: 'Recordings',
     livestream: 'To the livestream',
     register: 'Registration',
     toRegister: 'Register',

@@ -60,6 +60,7 @@ export const nl = {
     online: 'Online',
     isOnline: 'Je kunt online meedoen',
     watch: 'Kijk mee',
+    recordings: 'Beeld en geluid',
     livestream: 'Naar de livestream',
     register: 'Aanmelden',
     toRegister: 'Meld je aan',

@@ -21,13 +21,19 @@ const told = (state: string, idea: Partial<IdeaItem['idea']> = {}) =>
   )
 
 it('tells what is to come of an idea that was just published', () => {
-  expect(told('published')).toEqual(['Geplaatst (done)', 'In behandeling (later)', 'Antwoord (later)'])
+  expect(told('published')).toEqual([
+    'Binnengekomen (done)',
+    'Geplaatst (done)',
+    'In behandeling (later)',
+    'Antwoord (later)',
+  ])
 })
 
 it('tells who looks at it and when the answer comes, and that it is late', () => {
   const steps = (answerDueAt: string) =>
     ideaSteps(makeIdea(1, { state: 'underReview', idea: { ...none, team: 'Team Water', answerDueAt } }), now)
   expect(steps('2027-05-01T10:00:00Z').map(({ text }) => text)).toEqual([
+    undefined,
     undefined,
     'Team Water bekijkt het idee.',
     'Het antwoord komt uiterlijk op 1 mei 2027.',
@@ -40,6 +46,7 @@ it('tells who looks at it and when the answer comes, and that it is late', () =>
 
 it('goes on after a positive answer, and ends with a negative one', () => {
   expect(told('answered', { answer: given })).toEqual([
+    'Binnengekomen (done)',
     'Geplaatst (done)',
     'Antwoord: Dit doen we (now)',
     'Uitvoering (later)',
@@ -66,6 +73,7 @@ it('says how far it is, that it stopped, and that it was done', () => {
 
 it('keeps the answer that was given before it was reviewed again', () => {
   expect(told('underReview', { answer: given })).toEqual([
+    'Binnengekomen (done)',
     'Geplaatst (done)',
     'Eerder antwoord: Dit doen we (done)',
     'Opnieuw in behandeling (now)',
@@ -75,8 +83,25 @@ it('keeps the answer that was given before it was reviewed again', () => {
 
 it('ends where it was sent on or closed', () => {
   expect(told('referred', { referredTo: 'Waterschap' })).toEqual([
+    'Binnengekomen (done)',
     'Geplaatst (done)',
     'Doorgestuurd naar Waterschap (now)',
   ])
-  expect(told('closed', { closedReason: 'Dubbel' })).toEqual(['Geplaatst (done)', 'Gesloten (now)'])
+  expect(told('closed', { closedReason: 'Dubbel' })).toEqual([
+    'Binnengekomen (done)',
+    'Geplaatst (done)',
+    'Gesloten (now)',
+  ])
+})
+
+it('says what came of it once it was done, and nothing of a day that nobody knows', () => {
+  const done = ideaSteps(
+    makeIdea(1, {
+      state: 'realised',
+      idea: { ...none, answer: given, received: null, result: 'Er hangen 24 kasten.' },
+    }),
+    now,
+  )
+  expect(done[0]?.title).toBe('Geplaatst')
+  expect(done.at(-1)).toMatchObject({ title: 'Uitgevoerd', text: 'Er hangen 24 kasten.' })
 })

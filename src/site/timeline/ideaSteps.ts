@@ -10,13 +10,15 @@ export interface Step {
   /** RFC 3339; when it was, where that is known. */
   at?: string | null
   text?: string | null
+  /** Whether the text is what people wrote, in the language of the item. */
+  isWritten?: boolean
   /** From 0 to 100, while it is carried out. */
   progress?: number | null
   isLate?: boolean
 }
 
 /**
- * The way of an idea as everybody may know it, from its publication to what came of it. What is to come is told as long as it
+ * The way of an idea as everybody may know it, from the day it came in to what came of it. What is to come is told as long as it
  * can come.
  *
  * @param now - milliseconds since 1970: an answer can be late
@@ -24,21 +26,25 @@ export interface Step {
 export const ideaSteps = (item: IdeaItem, now: number, language: Language = 'nl'): Step[] => {
   const say = timelineWords[language]
   const { idea, published, state } = item
-  const start: Step = { title: say.published, standing: 'done', at: published }
+  const start: Step[] = [
+    ...(idea.received ? [{ title: say.received, standing: 'done' as const, at: idea.received }] : []),
+    { title: say.published, standing: 'done', at: published },
+  ]
   if (state === 'referred')
     return [
-      start,
+      ...start,
       {
         title: say.referred(idea.referredTo ?? ''),
         standing: 'now',
         text: say.referredText,
       },
     ]
-  if (state === 'closed') return [start, { title: say.closed, standing: 'now', text: idea.closedReason }]
+  if (state === 'closed')
+    return [...start, { title: say.closed, standing: 'now', text: idea.closedReason, isWritten: true }]
   const isAnswered = ['answered', 'inProgress', 'stopped', 'realised'].includes(state)
-  if (!isAnswered) return [start, ...underReview(item, now, language)]
+  if (!isAnswered) return [...start, ...underReview(item, now, language)]
   return [
-    start,
+    ...start,
     // Some ideas are answered at once, without anybody looking into them first.
     ...(idea.team ? [{ title: say.review, standing: 'done' as const, text: say.wasBy(idea.team) }] : []),
     answered(item, { standing: state === 'answered' ? 'now' : 'done', title: say.answer }, language),
@@ -83,7 +89,8 @@ const answered = (
 
 const carriedOut = ({ idea, state }: IdeaItem, language: Language): Step[] => {
   const say = timelineWords[language]
-  if (state === 'stopped') return [{ title: say.stopped, standing: 'now', text: idea.closedReason }]
+  if (state === 'stopped')
+    return [{ title: say.stopped, standing: 'now', text: idea.closedReason, isWritten: true }]
   const isDone = state === 'realised'
   const isGoing = state === 'inProgress'
   return [
@@ -96,7 +103,8 @@ const carriedOut = ({ idea, state }: IdeaItem, language: Language): Step[] => {
     {
       title: say.realised,
       standing: isDone ? 'now' : 'later',
-      text: isDone ? null : say.realisedToCome,
+      text: isDone ? idea.result : say.realisedToCome,
+      isWritten: isDone,
     },
   ]
 }

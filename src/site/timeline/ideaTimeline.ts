@@ -3,6 +3,8 @@ import type { Item } from '../../feeds/schema/generated'
 import { formatDate } from '../../feeds/text/formatDate'
 import { progress } from '../details/inShort'
 import { markup, type Html } from '../html'
+import { otherThan } from '../pageLanguage'
+import { paragraphs } from '../parts/paragraphs'
 import { icon, type IconName } from '../icons'
 import { ideaSteps, type Step } from './ideaSteps'
 import { timelineWords } from './words'
@@ -20,12 +22,16 @@ export const ideaTimeline = (item: Item, now: number, language: Language = 'nl')
   return markup`<section class="timeline" aria-labelledby="wat-gebeurt-er">
     <h2 id="wat-gebeurt-er">${say.title}</h2>
     <ol>
-      ${ideaSteps(item, now, language).map((step) => toStep(step, language))}
+      ${ideaSteps(item, now, language).map((step) => toStep(step, language, otherThan(language, item.language)))}
     </ol>
   </section>`
 }
 
-const toStep = ({ at, isLate, progress: part, standing, text, title }: Step, language: Language): Html =>
+const toStep = (
+  { at, isLate, isWritten, progress: part, standing, text, title }: Step,
+  language: Language,
+  written: string | null,
+): Html =>
   markup`<li class="step step-${isLate ? 'late' : standing}"${standing === 'now' ? markup` aria-current="step"` : null}>
     ${icon(isLate ? 'clock' : icons[standing])}
     <div>
@@ -33,7 +39,7 @@ const toStep = ({ at, isLate, progress: part, standing, text, title }: Step, lan
         <strong>${title}</strong> <span class="visually-hidden">(${timelineWords[language][standing]})</span>
         ${at ? markup`<time class="soft" datetime="${at}">${formatDate(at, language)}</time>` : null}
       </p>
-      ${text ? markup`<p>${text}</p>` : null} ${part === null || part === undefined ? null : progress(part, language)}
+      ${paragraphs(text ?? null, isWritten ? written : null)} ${part === null || part === undefined ? null : progress(part, language)}
     </div>
   </li> `
 

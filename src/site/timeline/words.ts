@@ -2,6 +2,7 @@
 export const timelineWords = {
   nl: {
     title: 'Wat gebeurt er met dit idee?',
+    received: 'Binnengekomen',
     published: 'Geplaatst',
     review: 'In behandeling',
     reviewAgain: 'Opnieuw in behandeling',
@@ -28,6 +29,7 @@ export const timelineWords = {
   },
   en: {
     title: 'What happens with this idea?',
+    received: 'Received',
     published: 'Published',
     review: 'Under review',
     reviewAgain: 'Under review again',

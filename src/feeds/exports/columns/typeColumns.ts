@@ -23,6 +23,8 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     text('referredTo', idea('referredTo')),
     number('progress', idea('progress')),
     text('closedReason', idea('closedReason')),
+    code('received', idea('received')),
+    text('result', idea('result')),
   ],
   initiatives: [
     code('phase', initiative('phase')),
@@ -104,5 +106,6 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     code('isCancelled', event('isCancelled')),
     text('cancelledReason', event('cancelledReason')),
     code('movedFrom', event('movedFrom')),
+    text('recordingNotice', event('recordingNotice')),
   ],
 }
