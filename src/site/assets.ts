@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { apiDocsScript, apiDocsStyle, swaggerUi } from './apiDocs/assets'
 import { ideaFormScript, ideaFormStyle } from './ideaForm/assets'
+import { componentStyle } from './look/components'
 import { makeAsset, type Asset } from './makeAsset'
 
 const require = createRequire(import.meta.url)
@@ -62,14 +63,16 @@ const fontFaces = fontAssets.map(
 
 const look = (name: string): string => readFileSync(new URL(`./look/${name}`, import.meta.url), 'utf8')
 
-/** The one style sheet: fonts, tokens and rules together. */
+/** The one style sheet: fonts, components, tokens and rules together. */
 export const styleSheet = makeAsset(
   'site.css',
   Buffer.from(
     [
       ...fontFaces,
+      componentStyle,
       ...[
         'tokens.css',
+        'componentTokens.css',
         'site.css',
         'frame.css',
         'home.css',

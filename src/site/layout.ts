@@ -87,7 +87,7 @@ export const layout = (page: Page, frame: Frame): string => {
         ${isListed ? leads(page, address, { publicUrl, siteName }) : null}
       </head>
       <body>
-        <a class="skip" href="#inhoud">${say.skip}</a>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${say.skip}</a>
         ${page.notice}
         ${siteHead(page, frame)}
         <main id="inhoud" tabindex="-1">${page.banner}<div class="wrap">${page.body}</div></main>

@@ -19,5 +19,5 @@ export const stateBadge = (
   language: Language = 'nl',
 ): Html => {
   const tone = types.get(item.type)?.states[item.state]?.tone ?? 'neutral'
-  return markup`<span class="badge badge-${tone}">${icon(icons[tone])}${item.stateLabel[language]}</span>`
+  return markup`<span class="nl-data-badge badge badge-${tone}">${icon(icons[tone])}${item.stateLabel[language]}</span>`
 }

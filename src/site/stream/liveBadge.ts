@@ -5,4 +5,4 @@ import { watchWords } from './words'
 
 /** That something is going on at this moment, in a word, a colour and a sign. */
 export const liveBadge = (language: Language = 'nl'): Html =>
-  markup`<span class="badge badge-active">${icon('play')}${watchWords[language].live}</span>`
+  markup`<span class="nl-data-badge badge badge-active">${icon('play')}${watchWords[language].live}</span>`
