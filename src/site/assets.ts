@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { transformSync } from 'esbuild'
 import { apiDocsScript, apiDocsStyle, swaggerUi } from './apiDocs/assets'
 import { ideaFormScript, ideaFormStyle } from './ideaForm/assets'
 import { componentStyle } from './look/components'
@@ -63,27 +64,35 @@ const fontFaces = fontAssets.map(
 
 const look = (name: string): string => readFileSync(new URL(`./look/${name}`, import.meta.url), 'utf8')
 
-/** The one style sheet: fonts, components, tokens and rules together. */
+/** Without what only people read: comments, source maps, spaces. */
+const minify = (css: string): string => transformSync(css, { loader: 'css', minify: true }).code
+
+/** What every page has: fonts, components, tokens and rules together. */
 export const styleSheet = makeAsset(
   'site.css',
   Buffer.from(
-    [
-      ...fontFaces,
-      componentStyle,
-      ...[
-        'tokens.css',
-        'componentTokens.css',
-        'site.css',
-        'frame.css',
-        'home.css',
-        'map.css',
-        'timeline.css',
-        'watch.css',
-        'print.css',
-      ].map((name) => look(name)),
-    ].join('\n'),
+    minify(
+      [
+        ...fontFaces,
+        componentStyle,
+        ...[
+          'tokens.css',
+          'componentTokens.css',
+          'site.css',
+          'frame.css',
+          'map.css',
+          'timeline.css',
+          'watch.css',
+          'print.css',
+        ].map((name) => look(name)),
+      ].join('\n'),
+    ),
   ),
 )
+
+/** What the front page and the page about feeds have beside it. */
+export const homeStyle = makeAsset('home.css', Buffer.from(minify(look('home.css'))))
+export const feedsPageStyle = makeAsset('feedsPage.css', Buffer.from(minify(look('feedsPage.css'))))
 
 /** The sign in a browser's tab. */
 export const favicon = makeAsset('icon.svg', Buffer.from(look('icon.svg')))
@@ -110,6 +119,8 @@ export const earlyFonts: readonly Asset[] = fontAssets
 export const assets: ReadonlyMap<string, Asset> = new Map(
   [
     styleSheet,
+    homeStyle,
+    feedsPageStyle,
     favicon,
     feedBuilderScript,
     previewStyle,

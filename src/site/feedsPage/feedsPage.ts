@@ -2,7 +2,7 @@ import { canonicalSearch } from '../../feeds/canonical'
 import { describeQuery } from '../../feeds/describeQuery'
 import type { FeedQuery } from '../../feeds/FeedQuery'
 import type { Language } from '../../feeds/http/language'
-import { feedBuilderScript } from '../assets'
+import { feedBuilderScript, feedsPageStyle } from '../assets'
 import { markup } from '../html'
 import type { Page } from '../layout'
 import { feedAddresses } from './addresses'
@@ -32,6 +32,7 @@ export const feedsPage = (data: FeedsPageData): Page => {
   ] as const
   return {
     title: say.title,
+    style: feedsPageStyle,
     description: say.description,
     path: pathOf(query, language),
     isOfDoor: true,

@@ -1,5 +1,6 @@
 import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
+import { homeStyle } from '../assets'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Frame, Page } from '../layout'
@@ -63,6 +64,7 @@ export const homePage = (
     language,
     translation: { language: other, path: inLanguage('/', other) },
     isOfDoor: true,
+    style: homeStyle,
     banner: hero(frame, language),
     body: markup`${ways(types, language)}
       ${part('ideas', asCards)}

@@ -15,16 +15,9 @@ const files = [
   '@nl-design-system-candidate/button-css/html/button.css',
   '@nl-design-system-candidate/skip-link-css/skip-link.css',
   '@nl-design-system-candidate/data-badge-css/data-badge.css',
-  '@utrecht/blockquote-css/dist/html/index.min.css',
   '@utrecht/form-label-css/dist/html/index.min.css',
   '@utrecht/form-fieldset-css/dist/html/index.min.css',
-  '@utrecht/textbox-css/dist/html/index.min.css',
-  '@utrecht/textarea-css/dist/html/index.min.css',
-  '@utrecht/select-css/dist/html/index.min.css',
 ]
-
-/** Source maps are not served. */
-const withoutMap = (css: string): string => css.replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
 
 /**
  * Their rules in a layer of their own: whatever the site says itself, however plainly, comes before it.
@@ -32,5 +25,5 @@ const withoutMap = (css: string): string => css.replace(/\/\*# sourceMappingURL=
  * @see https://nldesignsystem.nl/componenten/
  */
 export const componentStyle = `@layer components{${files
-  .map((file) => withoutMap(readFileSync(require.resolve(file), 'utf8')))
+  .map((file) => readFileSync(require.resolve(file), 'utf8'))
   .join('\n')}}`
