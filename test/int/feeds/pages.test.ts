@@ -181,7 +181,7 @@ describe('files', () => {
   it('serves style and fonts under names that may be kept', async () => {
     const { text } = await page('/')
     const paths = [...text.matchAll(/(?:href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
-    const css = await site.get(paths.find((path) => path.endsWith('.css')) ?? '')
+    const css = await site.get(paths.find((path) => path.startsWith('/assets/site.')) ?? '')
     const fonts = [...css.text.matchAll(/url\((\/assets\/[^)]+)\)/g)].map(([, path = '']) => path)
     expect(fonts.length).toBeGreaterThan(3)
     for (const path of [...paths, ...fonts]) {
