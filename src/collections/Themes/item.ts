@@ -1,6 +1,7 @@
 import type { ThemeItem } from '../../feeds/schema/generated'
 import type { ItemMapping, RelatedRows } from '../../publishing/types'
 import { isPublic } from '../../workflow/isPublic'
+import { partnerWorkflow } from '../Partners/workflow'
 import { oneOf, rowsOf, textOf } from '../readValue'
 import { themeWorkflow } from './workflow'
 
@@ -8,7 +9,10 @@ import { themeWorkflow } from './workflow'
 export const themeItem: ItemMapping = {
   type: 'themes',
   path: 'themas',
-  relatedIds: (row) => ({ themes: [row.parent] }),
+  relatedIds: (row) => ({
+    themes: [row.parent],
+    partners: Array.isArray(row.linkedPartners) ? row.linkedPartners : [],
+  }),
   toDetails: (row, related): Pick<ThemeItem, 'theme'> => ({
     theme: {
       parentSlug: publicSlug(row.parent, related),
@@ -25,6 +29,14 @@ export const themeItem: ItemMapping = {
         name: textOf(name) ?? '',
         url: textOf(url),
       })),
+      partners: related
+        .list('partners', row.linkedPartners)
+        .filter((partner) => isPublic(partnerWorkflow, partner))
+        .map(({ urn, slug, title }) => ({
+          urn: String(urn),
+          slug: textOf(slug) ?? '',
+          name: textOf(title) ?? '',
+        })),
     },
   }),
 }

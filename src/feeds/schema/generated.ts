@@ -900,6 +900,16 @@ movements: {
 name: string
 url: (string | null)
 }[]
+/**
+ * The organisations that take part, as far as they have a page. Items of before 1.4.0 do not have it.
+ * 
+ * Items: An organisation that takes part.
+ */
+partners?: {
+urn: string
+slug: string
+name: string
+}[]
 }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../feeds/http/language'
 import type { PartnerItem, ThemeItem } from '../../feeds/schema/generated'
-import { markup } from '../html'
+import { markup, type Html } from '../html'
 import { inLanguage } from '../pageLanguage'
 import { facts } from '../parts/facts'
 import { outward } from '../parts/link'
@@ -11,13 +11,16 @@ import { detailWords } from './words'
 export const themeDetails = ({ theme }: ThemeItem, language: Language = 'nl'): Details => {
   const say = detailWords[language].theme
   return {
-    main:
-      theme.movements.length > 0
-        ? markup`<h2>${say.movements}</h2>
-          <ul>
-            ${theme.movements.map(({ name, url }) => markup`<li>${outward(url, name) ?? name}</li>`)}
-          </ul>`
-        : null,
+    main: markup`${listed(
+      say.partners,
+      (theme.partners ?? []).map(
+        ({ slug, name }) =>
+          markup`<a href="${inLanguage(`/partners/${encodeURIComponent(slug)}`, language)}">${name}</a>`,
+      ),
+    )}${listed(
+      say.movements,
+      theme.movements.map(({ name, url }) => outward(url, name) ?? markup`${name}`),
+    )}`,
     aside: facts([
       [say.influence, theme.participationLevel && say.levels[theme.participationLevel]],
       [say.responsible, theme.portfolioHolder],
@@ -30,6 +33,14 @@ export const themeDetails = ({ theme }: ThemeItem, language: Language = 'nl'): D
     ]),
   }
 }
+
+const listed = (title: string, entries: readonly Html[]): Html | null =>
+  entries.length > 0
+    ? markup`<h2>${title}</h2>
+        <ul>
+          ${entries.map((entry) => markup`<li>${entry}</li> `)}
+        </ul>`
+    : null
 
 /** How to reach a partner organisation. */
 export const partnerDetails = ({ organisation }: PartnerItem, language: Language = 'nl'): Details => ({

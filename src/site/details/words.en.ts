@@ -75,6 +75,9 @@ export const en: DetailWords = {
     interpreter: 'interpreter',
   },
   theme: {
+    partners: 'Partners that take part',
+    within: 'Themes within this one',
+    all: 'All themes',
     movements: 'Movements that joined',
     influence: 'Your influence',
     levels: {

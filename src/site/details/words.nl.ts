@@ -73,6 +73,9 @@ export const nl = {
     interpreter: 'tolk',
   },
   theme: {
+    partners: 'Partners die meedoen',
+    within: 'Thema’s die hierbij horen',
+    all: 'Alle thema’s',
     movements: 'Aangesloten bewegingen',
     influence: 'Jouw invloed',
     levels: {

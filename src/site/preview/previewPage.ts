@@ -26,7 +26,10 @@ export const previewPage = async (
   if (!item) throw new Error('An item was presented as nothing')
   const page = itemPage(
     item,
-    { related: await loadRelatedItems(context, terms, item), timeline: ideaTimeline(item, context.now()) },
+    {
+      related: (await loadRelatedItems(context, terms, item)).related,
+      timeline: ideaTimeline(item, context.now()),
+    },
     { context, types: terms.types },
   )
   return layout(

@@ -55,8 +55,9 @@ export const itemResource = async (
     if (!item) throw new PageNotFound()
     const watch = watchOf(item, { search, now: context.now(), language })
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
+    const { related, boundary: around } = await loadRelatedItems(context, terms, item, language)
     const { closesAt, endsAt, opensAt, startsAt } = found.row
-    const moments = [boundary, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
+    const moments = [boundary, around, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
@@ -64,7 +65,7 @@ export const itemResource = async (
         ...itemPage(
           item,
           {
-            related: await loadRelatedItems(context, terms, item, language),
+            related,
             matching,
             watch: watch?.section,
             register: await loadRegister(context, item),

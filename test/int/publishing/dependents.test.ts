@@ -79,6 +79,22 @@ describe('the items that show a theme', () => {
     expect(await changesOf(payload, before?.urn)).toEqual(['upsert', 'upsert'])
   })
 
+  it('say of a theme which partners take part, under the name that they have', async () => {
+    const partner = await bringIn(world, 'partners', 'verified', {
+      title: `Buurtkracht ${number}`,
+      summary: 'Helpt buurten.',
+      noImage: true,
+    })
+    await change('themes', theme, { linkedPartners: [partner] })
+    const shown = { theme: { partners: [{ name: `Buurtkracht ${number}`, slug: `buurtkracht-${number}` }] } }
+    expect(await itemOf(payload, 'themes', theme)).toMatchObject(shown)
+    await change('partners', partner, { title: `Buurkracht ${number}` })
+    await runJobs(payload)
+    expect(await itemOf(payload, 'themes', theme)).toMatchObject({
+      theme: { partners: [{ name: `Buurkracht ${number}` }] },
+    })
+  })
+
   it('are found under its new address', async () => {
     const id = await bring()
     await change('themes', theme, { slug: `rivieren-${number}` })

@@ -48,6 +48,7 @@ export const typeColumns: Readonly<Record<string, readonly Column[]>> = {
     text('portfolioHolder', theme('portfolioHolder')),
     address('videoUrl', theme('videoUrl')),
     list('movements', theme('movements'), 'name'),
+    list('partners', theme('partners'), 'name'),
   ],
   partners: [
     code('slug'),
