@@ -11,8 +11,12 @@ import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
 import { PageNotFound } from '../../site/PageNotFound'
+import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
+import { photoIn, type PhotoIn } from './photoIn'
+import { photoRoutes } from './photoRoutes'
+import { readMultipart } from './readMultipart'
 import { sendIdea } from './sendIdea'
 import { sendIdeaPage } from './sendIdeaPage'
 
@@ -37,8 +41,11 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     sendIdeaPage(res, context, page, { isListed: true })
   })
 
-  router.post('/', async (req, res) => {
-    const data = read(req, payload.secret, await termsNow())
+  router.use('/foto', photoRoutes(payload))
+
+  router.post('/', readMultipart(), async (req, res) => {
+    const photo = await photoIn(await askerOf(payload, languageIn(req)), req, res)
+    const data = read(req, payload.secret, await termsNow(), photo)
     const alike = () => findAlike(context.database, data.values.title)
     const { step, website } = (req.body ?? {}) as Record<string, unknown>
     if (step === 'change') return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: [] }))
@@ -82,13 +89,21 @@ const startedIn = (req: Request): string => {
 }
 
 /** What was filled in. The moment of opening goes along; one that is not ours, or too long ago, begins anew. */
-const read = (req: Request, secret: string, terms: Terms): IdeaFormData => {
-  const { mistakes, values } = parseIdea((req.body ?? {}) as Record<string, unknown>, terms)
+const read = (
+  req: Request,
+  secret: string,
+  terms: Terms,
+  { photo, mistakes: ofPhoto }: PhotoIn,
+): IdeaFormData => {
+  const { mistakes, values } = parseIdea(
+    { ...(req.body as Record<string, unknown> | undefined), photo },
+    terms,
+  )
   const started = startedIn(req)
   const language = languageIn(req)
   return {
     values,
-    mistakes,
+    mistakes: [...mistakes, ...ofPhoto],
     language,
     terms,
     started: isStarted(secret, started) ? started : signStart(secret),

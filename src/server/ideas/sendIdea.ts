@@ -14,7 +14,8 @@ export const sendIdea = async (
   res: Response,
   { language, values }: { language: 'nl' | 'en'; values: IdeaValues },
 ): Promise<void> => {
-  const { areas, email, licence, name, place, publicName, story, terms, themes, title } = values
+  const { areas, email, name, place, publicName, story, terms, themes, title } = values
+  const licence = isLicence(values.licence) ? values.licence : 'CC-BY-4.0'
   const asker = await askerOf(payload, language)
   const brought = {
     title,
@@ -26,7 +27,10 @@ export const sendIdea = async (
     publicName,
     channel: 'form' as const,
     termsAccepted: terms,
-    licence: isLicence(licence) ? licence : ('CC-BY-4.0' as const),
+    licence,
+    ...(values.photo === ''
+      ? {}
+      : { picture: { name: values.photo, alt: values.photoAlt, maker: publicName, licence } as const }),
     language,
     ip: res.req.ip ?? null,
   }

@@ -9,6 +9,7 @@ import type { Page } from '../layout'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
 import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaMistake, IdeaValues } from './parseIdea'
+import { photoPart } from './photo/photoPart'
 import { ideaWords } from './words'
 
 /** What a page of the form shows. */
@@ -45,9 +46,9 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
       <p>${say.how}</p>
-      <form method="post" action="${IDEA_FORM}" novalidate data-idea-form data-language="${language}">
+      <form method="post" action="${IDEA_FORM}" enctype="multipart/form-data" novalidate data-idea-form data-language="${language}">
         ${hiddenField('language', language)}${hiddenField('started', data.started)}
-        ${aboutIdea(data)}${aboutYou(data)}${agreements(data)}
+        ${aboutIdea(data)}${photoPart(data)}${aboutYou(data)}${agreements(data)}
         <div class="visually-hidden" aria-hidden="true">
           <label for="website">${say.trap}</label>
           <input id="website" name="website" tabindex="-1" autocomplete="off">

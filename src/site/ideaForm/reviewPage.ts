@@ -10,6 +10,7 @@ import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaValues } from './parseIdea'
+import { photoFigure } from './photo/photoPart'
 import { ideaWords } from './words'
 
 /**
@@ -33,6 +34,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
       <h2>${say.asShown}</h2>
       <article class="idea-shown">
         <h3>${values.title}</h3>
+        ${photoFigure(values)}
         ${paragraphs(values.story)}
         ${facts([
           [say.area, named(terms, 'area', values.areas)],
@@ -72,10 +74,11 @@ const named = (terms: Terms, kind: 'theme' | 'area', codes: readonly string[]): 
   codes.map((code) => terms[kind].get(code.toLowerCase())?.title ?? code).join(', ')
 
 const hiddenValues = (values: IdeaValues): Html[] => [
-  ...(['title', 'story', 'place', 'name', 'email', 'publicName', 'licence'] as const).map((name) =>
-    hiddenField(name, values[name]),
-  ),
+  ...(
+    ['title', 'story', 'place', 'name', 'email', 'publicName', 'licence', 'photo', 'photoAlt'] as const
+  ).map((name) => hiddenField(name, values[name])),
   ...values.areas.map((code) => hiddenField('area', code)),
   ...values.themes.map((code) => hiddenField('theme', code)),
   ...(values.terms ? [hiddenField('terms', '1')] : []),
+  ...(values.photoPermission ? [hiddenField('photoPermission', '1')] : []),
 ]
