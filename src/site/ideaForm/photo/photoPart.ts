@@ -3,9 +3,16 @@ import { IDEA_FORM } from '../../ideaFormAddress'
 import { icon } from '../../icons'
 import { choice } from '../../parts/choice'
 import { choiceField, lineField, type Filled } from '../fields'
-import { hiddenField, type IdeaFormData } from '../formPage'
+import { hiddenField } from '../formPage'
 import type { IdeaValues } from '../parseIdea'
 import { photoWords } from './photoWords'
+
+type PhotoValues = Pick<IdeaValues, 'photo' | 'photoAlt' | 'photoPermission'>
+
+/** What the part shows. */
+export interface PhotoPartData extends Filled {
+  values: PhotoValues
+}
 
 /** What browsers offer to choose from. Without HEIC, so that an iPhone makes a JPG of it. */
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif'
@@ -13,12 +20,18 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif'
 /**
  * The part of the form in which a photo is chosen. One that was taken already is shown, and goes along by its name; to leave it out
  * is a box to tick and not a button, as Enter in a field would press that.
+ *
+ * @param before - what there is to say first
  */
-export const photoPart = ({ language, mistakes, values }: IdeaFormData): Html => {
+export const photoPart = (
+  { language, mistakes, values }: PhotoPartData,
+  before: Html | null = null,
+): Html => {
   const say = photoWords[language]
   const filled: Filled = { language, mistakes }
   const wrong = mistakes.find(({ field }) => field === 'photo')
   return markup`<h2>${say.title}</h2>
+    ${before}
     ${values.photo === '' ? null : chosenPhoto(values, say)}
     <div class="field${wrong ? ' field-wrong' : ''}">
       <label for="photo">${values.photo === '' ? say.choose : say.chooseOther}</label>
@@ -30,7 +43,7 @@ export const photoPart = ({ language, mistakes, values }: IdeaFormData): Html =>
     ${choiceField({ name: 'photoPermission', label: say.permissionTitle, hint: '', kind: 'checkbox', choices: [['1', say.permission]], chosen: values.photoPermission ? ['1'] : [] }, filled)}`
 }
 
-const chosenPhoto = (values: IdeaValues, say: { kept: string; away: string }): Html =>
+const chosenPhoto = (values: PhotoValues, say: { kept: string; away: string }): Html =>
   markup`<div class="idea-photo-kept">
     ${hiddenField('photo', values.photo)}
     ${photoFigure(values)}
