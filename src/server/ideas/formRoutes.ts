@@ -7,6 +7,8 @@ import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaFo
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
 import { NO_VALUES, parseIdea } from '../../site/ideaForm/parseIdea'
+import { ideaPointPage } from '../../site/ideaForm/point/pointPage'
+import { pressMap } from '../../site/ideaForm/point/pressMap'
 import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
@@ -48,7 +50,15 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     const data = read(req, payload.secret, await termsNow(), photo)
     const alike = () => findAlike(context.database, data.values.title)
     const { step, website } = (req.body ?? {}) as Record<string, unknown>
-    if (step === 'change') return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: [] }))
+    const sent = (req.body ?? {}) as Record<string, unknown>
+    const pressed = pressMap(sent, data.values, data.terms)
+    if (pressed)
+      return sendIdeaPage(res, context, ideaPointPage({ ...data, values: pressed.values }, pressed))
+    if (step === 'map' && photo.mistakes.length === 0)
+      return sendIdeaPage(res, context, ideaPointPage(data, { near: null }))
+    if (step === 'no-point') data.values = { ...data.values, point: null }
+    if (step === 'map' || step === 'change' || step === 'no-point')
+      return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: photo.mistakes }))
     if (data.mistakes.length > 0) return sendIdeaPage(res, context, ideaFormPage(data), { status: 400 })
     if (step !== 'send') return sendIdeaPage(res, context, ideaReviewPage(data, await alike()))
     const refuse = async (text: { nl: string; en: string }, status: number) => {

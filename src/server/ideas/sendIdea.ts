@@ -14,7 +14,7 @@ export const sendIdea = async (
   res: Response,
   { language, values }: { language: 'nl' | 'en'; values: IdeaValues },
 ): Promise<void> => {
-  const { areas, email, name, place, publicName, story, terms, themes, title } = values
+  const { areas, email, name, publicName, story, terms, themes, title } = values
   const licence = isLicence(values.licence) ? values.licence : 'CC-BY-4.0'
   const asker = await askerOf(payload, language)
   const brought = {
@@ -22,7 +22,7 @@ export const sendIdea = async (
     story,
     themes,
     areas,
-    ...(place === '' ? {} : { location: { name: place } }),
+    ...locationOf(values),
     submitter: { name, email },
     publicName,
     channel: 'form' as const,
@@ -41,3 +41,14 @@ export const sendIdea = async (
     asker.responseHeaders?.forEach((value, name) => res.set(name, value))
   }
 }
+
+const locationOf = ({ place, point }: IdeaValues) => ({
+  ...(place === '' && !point
+    ? {}
+    : {
+        location: {
+          ...(place === '' ? {} : { name: place }),
+          ...(point ? { latitude: point.lat, longitude: point.lng } : {}),
+        },
+      }),
+})

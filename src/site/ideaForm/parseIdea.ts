@@ -1,7 +1,9 @@
 import type { Terms } from '../../feeds/Vocabulary'
 import type { Label } from '../../workflow'
+import type { MapPoint } from '../map/pointMap'
 import { mistakes } from './mistakes'
 import { photoMistakes } from './photo/photoMistakes'
+import { readPoint } from './point/readPoint'
 
 /** What somebody filled in, as it was: nothing of it is lost when something is wrong. */
 export interface IdeaValues {
@@ -20,6 +22,8 @@ export interface IdeaValues {
   photo: string
   photoAlt: string
   photoPermission: boolean
+  /** Pointed at on the map, rounded. */
+  point: MapPoint | null
 }
 
 /** Something that is wrong, and the id of the field that it is about. */
@@ -43,6 +47,7 @@ export const NO_VALUES: IdeaValues = {
   photo: '',
   photoAlt: '',
   photoPermission: false,
+  point: null,
 }
 
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets, of which two are its brackets. */
@@ -87,6 +92,7 @@ export const parseIdea = (
     photo: line('photo'),
     photoAlt: line('photoAlt'),
     photoPermission: isTicked('photoPermission'),
+    point: isTicked('pointAway') ? null : readPoint(sent.lat, sent.lng),
   }
   return { values, mistakes: [...mistakesIn(values), ...photoMistakes(values)] }
 }

@@ -7,10 +7,11 @@ import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
 import type { AlikeItem } from './AlikeItem'
 import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
+import { hiddenValues } from './hiddenValues'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { mistakeSummary } from '../parts/mistakeSummary'
-import type { IdeaValues } from './parseIdea'
 import { photoFigure } from './photo/photoPart'
+import { pointFigure } from './point/pointPart'
 import { ideaWords } from './words'
 
 /**
@@ -42,6 +43,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
           [say.theme, named(terms, 'theme', values.themes)],
           [say.byName, values.publicName || say.nobody],
         ])}
+        ${pointFigure(values.point, terms, language)}
       </article>
       <h2>${say.onlyUs}</h2>
       ${facts([
@@ -72,13 +74,3 @@ const alikeItems = (alike: readonly AlikeItem[], { language }: IdeaFormData): Ht
 
 const named = (terms: Terms, kind: 'theme' | 'area', codes: readonly string[]): string =>
   codes.map((code) => terms[kind].get(code.toLowerCase())?.title ?? code).join(', ')
-
-const hiddenValues = (values: IdeaValues): Html[] => [
-  ...(
-    ['title', 'story', 'place', 'name', 'email', 'publicName', 'licence', 'photo', 'photoAlt'] as const
-  ).map((name) => hiddenField(name, values[name])),
-  ...values.areas.map((code) => hiddenField('area', code)),
-  ...values.themes.map((code) => hiddenField('theme', code)),
-  ...(values.terms ? [hiddenField('terms', '1')] : []),
-  ...(values.photoPermission ? [hiddenField('photoPermission', '1')] : []),
-]

@@ -76,7 +76,11 @@ it('lets its owner write an idea anew that nobody placed yet, with the words tha
 
 it.each([
   ['askInfo', { reason: 'Welke brug?' }, 'resubmit'],
-  ['refuse', { reason: 'Wij gaan er niet over.', data: { refusalGround: 'notProvincial' } }, 'resubmitRefused'],
+  [
+    'refuse',
+    { reason: 'Wij gaan er niet over.', data: { refusalGround: 'notProvincial' } },
+    'resubmitRefused',
+  ],
 ])('sends it in again after %s', async (asked, more, sentIn) => {
   const { edit, id } = await bring()
   await step(world, 'ideas', id, asked, more)
