@@ -5,6 +5,7 @@ import { findOwnIdea } from '../../operations/ideas/findOwnIdea'
 import { OWN_IDEA } from '../../operations/ideas/ideaPaths'
 import { readOwnText, rewriteOwnIdea } from '../../operations/ideas/rewriteOwnIdea'
 import { ideaEditPage, type EditPageData } from '../../site/ideaForm/edit/editPage'
+import { inOrder } from '../../site/ideaForm/inOrder'
 import { parseIdea } from '../../site/ideaForm/parseIdea'
 import { askerOf } from './askerOf'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
@@ -34,7 +35,7 @@ export const editRoutes = ({ context, payload }: IdeaRouting): Router => {
     const { mistakes: found, values } = parseIdea({ ...sent, photo: photo.photo }, NO_TERMS)
     const story = text?.story === null ? null : values.story
     const fields = ['title', 'photoAlt', 'photoPermission', ...(story === null ? [] : ['story'])]
-    const mistakes = [...found.filter(({ field }) => fields.includes(field)), ...photo.mistakes]
+    const mistakes = inOrder([...found.filter(({ field }) => fields.includes(field)), ...photo.mistakes])
     const seen = typeof sent.seen === 'string' ? sent.seen : ''
     const again = (wrong: EditPageData['mistakes'], status: number) =>
       sendIdeaPage(

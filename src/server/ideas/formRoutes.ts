@@ -4,6 +4,7 @@ import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
 import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaForm/formPage'
+import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
 import { NO_VALUES, parseIdea } from '../../site/ideaForm/parseIdea'
@@ -113,7 +114,7 @@ const read = (
   const language = languageIn(req)
   return {
     values,
-    mistakes: [...mistakes, ...ofPhoto],
+    mistakes: inOrder([...mistakes, ...ofPhoto]),
     language,
     terms,
     started: isStarted(secret, started) ? started : signStart(secret),

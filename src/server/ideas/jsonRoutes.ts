@@ -5,6 +5,7 @@ import { preferredLanguage } from '../../feeds/http/language'
 import { withTerms } from '../../feeds/http/withTerms'
 import { isPatient, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPath } from '../../site/ideaForm/formPage'
+import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { parseIdea } from '../../site/ideaForm/parseIdea'
 import type { Label } from '../../workflow'
@@ -24,7 +25,7 @@ import { sendIdea } from './sendIdea'
  * - `/similar?title=` gives public ideas with a title like it;
  * - POST `/photo` takes a file (multipart/form-data) and answers 201 with `{photo, width, height}`: `photo` goes along with what is
  *   sent within a day, with `photoAlt` and `photoPermission`; 422 with `errors`; 429; or 503 when it is busy;
- * - POST takes the fields of the form, and answers 202; 422 with `errors`; or 429.
+ * - POST takes the fields of the form, with `lat` and `lng` in degrees (WGS 84, kept to about a hundred metres), and answers 202; 422 with `errors`; or 429.
  */
 export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
   const router = Router()
@@ -66,7 +67,7 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
     const language = languageOf(req, sent)
     const photo = await photoIn(await askerOf(payload, language), req, res)
     const { mistakes: inFields, values } = parseIdea({ ...sent, photo: photo.photo }, await termsNow())
-    const mistakes = [...inFields, ...photo.mistakes]
+    const mistakes = inOrder([...inFields, ...photo.mistakes])
     const started = typeof sent.startedAt === 'string' ? sent.startedAt : ''
     const wrong = isPatient(payload.secret, started)
       ? mistakes

@@ -1,6 +1,7 @@
 import { Delaunay } from 'd3-delaunay'
 import type { Term } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
+import { mapLabels, type Named } from './mapLabels'
 
 /** A place: degrees, WGS 84. */
 export interface MapPoint {
@@ -35,6 +36,9 @@ const KM = 111.2
 /** From the middle of a map of what is near to its edge, and around the outermost towns of the whole. Kilometres. */
 const [NEAR, AROUND] = [10, 7]
 
+/** The length of the scale, in kilometres: near, and on the whole. */
+const [NEAR_SCALE, WHOLE_SCALE] = [2, 20]
+
 /**
  * Draws towns where they lie, with what is nearest to each around it, to point at a place on. Unlike the map beside lists
  * (`areaCells.ts`), which moves municipalities apart to be read, a pixel here is a place.
@@ -42,9 +46,10 @@ const [NEAR, AROUND] = [10, 7]
  * @returns null with fewer than three municipalities that have a position: that is no map
  */
 export const drawPointMap = (
-  areas: Iterable<Term>,
+  given: Iterable<Term>,
   { mark, near, width }: PointMapOptions,
 ): PointMap | null => {
+  const areas = [...given]
   const towns = placedIn(areas)
   const [first] = towns
   if (towns.length < 3 || !first) return null
@@ -58,11 +63,13 @@ export const drawPointMap = (
     (lng - frame.west) * scale,
     ((frame.north - lat) * scale) / squeeze,
   ]
+  const size = { width, height }
   const pixels = towns.map(toPixel)
-  const cells = Delaunay.from(pixels).voronoi([0, 0, width, height])
-  const drawing = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12"><rect width="${width}" height="${height}" fill="#e8ece6"/>${towns.map(
-    (_town, index) => cell(cells.cellPolygon(index), index),
-  )}${pixels.map(([x, y]) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="#1b2a2f"/>`)}${labels(towns, pixels, width)}${mark ? pin(toPixel(mark)) : null}</svg>`
+  const cells = Delaunay.from(pixels.map(([x, y]): [number, number] => [x, y])).voronoi([0, 0, width, height])
+  const shapes = towns.map((_town, index) => cells.cellPolygon(index) as readonly Pixel[] | null)
+  const dots = [...towns, ...villages(areas)].map((place) => ({ title: place.title, at: toPixel(place) }))
+  const km = near ? NEAR_SCALE : WHOLE_SCALE
+  const drawing = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="#e8ece6"/>${shapes.map(cell)}${dots.map(({ at: [x, y] }) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="#1b2a2f"/>`)}${mapLabels([...dots, ...farTowns(towns, shapes, pixels, size)], size)}${scaleBar(km, (km / KM / squeeze) * scale, size)}${mark ? pin(toPixel(mark)) : null}</svg>`
   return {
     svg: drawing.markup,
     width,
@@ -76,15 +83,25 @@ export const drawPointMap = (
   }
 }
 
-type Pixel = [x: number, y: number]
+type Pixel = readonly [x: number, y: number]
 type Town = Term & MapPoint
 
+interface Size {
+  width: number
+  height: number
+}
+
 const placedIn = (areas: Iterable<Term>): Town[] =>
+  placed(areas).filter(({ areaKind }) => areaKind === 'municipality')
+
+/** Smaller places, to find one's way by. */
+const villages = (areas: Iterable<Term>): Town[] =>
+  placed(areas).filter(({ areaKind }) => areaKind === 'village' || areaKind === 'district')
+
+const placed = (areas: Iterable<Term>): Town[] =>
   [...areas].flatMap((area) => {
-    const { areaKind, lat, lng } = area
-    return areaKind === 'municipality' && typeof lat === 'number' && typeof lng === 'number'
-      ? [{ ...area, lat, lng }]
-      : []
+    const { lat, lng } = area
+    return typeof lat === 'number' && typeof lng === 'number' ? [{ ...area, lat, lng }] : []
   })
 
 const corner = (towns: readonly Town[], most: (...numbers: number[]) => number): MapPoint => ({
@@ -108,23 +125,24 @@ const cell = (corners: readonly Pixel[] | null, index: number): Html | null =>
 /** Quiet greens of fields. */
 const FIELDS = ['#dfe8d8', '#d6e3d4', '#e4ead6', '#d9e6dd']
 
-/** Names beside their towns, as far as they do not cover one another or fall off the edge. */
-const labels = (towns: readonly Town[], pixels: readonly Pixel[], width: number): Html[] => {
-  const taken: { left: number; right: number; y: number }[] = []
-  return towns.flatMap(({ title }, index) => {
-    const [x, y] = pixels[index] ?? [0, 0]
-    const half = title.length * 3.4
-    const [left, right, base] = [x - half, x + half, y - 6]
-    const isFree = taken.every(
-      (other) => right < other.left || left > other.right || Math.abs(base - other.y) > 14,
-    )
-    if (!isFree || left < 0 || right > width || base < 12) return []
-    taken.push({ left, right, y: base })
-    return [
-      markup`<text x="${round(x)}" y="${round(base)}" text-anchor="middle" fill="#1b2a2f" stroke="#fbfaf6" stroke-width="3" paint-order="stroke">${title}</text>`,
-    ]
+/** Municipalities that are in the picture while their town is not: their name goes in the middle of what is seen of them. */
+const farTowns = (
+  towns: readonly Town[],
+  shapes: readonly (readonly Pixel[] | null)[],
+  pixels: readonly Pixel[],
+  { height, width }: Size,
+): Named[] =>
+  towns.flatMap(({ title }, index) => {
+    const [shape, [x, y] = [0, 0]] = [shapes[index], pixels[index]]
+    if (!shape || (x >= 0 && x <= width && y >= 0 && y <= height)) return []
+    const corners = shape.slice(1)
+    const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length
+    return [{ title, at: [mean(0), mean(1)] as Pixel, isFar: true }]
   })
-}
+
+/** How far something is. */
+const scaleBar = (km: number, length: number, { height }: Size): Html =>
+  markup`<path d="M10 ${height - 14}v5h${round(length)}v-5" fill="none" stroke="#1b2a2f" stroke-width="1.5"/><text x="${round(16 + length)}" y="${height - 8}" fill="#1b2a2f">${km} km</text>`
 
 /** The mark of a place: its point is where it is. */
 const pin = ([x, y]: Pixel): Html =>

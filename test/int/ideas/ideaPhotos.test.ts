@@ -101,6 +101,12 @@ describe('a photo with an idea', () => {
     expect(wrong.status).toBe(400)
     for (const field of ['email', 'photoAlt', 'photoPermission'])
       expect(wrong.text).toContain(`href="#${field}"`)
+    // The summary goes down the page.
+    expect([...wrong.text.matchAll(/<li><a href="#(\w+)"/g)].map(([, field]) => field)).toEqual([
+      'photoAlt',
+      'photoPermission',
+      'email',
+    ])
     const photo = photoOn(wrong.text)
     expect(wrong.text).toContain(pathOf(photo))
     expect((await bytesAt(pathOf(photo))).status).toBe(200)
