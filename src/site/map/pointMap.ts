@@ -68,8 +68,13 @@ export const drawPointMap = (
   const cells = Delaunay.from(pixels.map(([x, y]): [number, number] => [x, y])).voronoi([0, 0, width, height])
   const shapes = towns.map((_town, index) => cells.cellPolygon(index) as readonly Pixel[] | null)
   const dots = [...towns, ...villages(areas)].map((place) => ({ title: place.title, at: toPixel(place) }))
+  const [markX, markY] = mark ? toPixel(mark) : [-100, -100]
+  const taken = [
+    { left: markX - 13, right: markX + 13, top: markY - 34, bottom: markY + 2 },
+    { left: 0, right: 120, top: height - 24, bottom: height },
+  ]
   const km = near ? NEAR_SCALE : WHOLE_SCALE
-  const drawing = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="#e8ece6"/>${shapes.map(cell)}${dots.map(({ at: [x, y] }) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="#1b2a2f"/>`)}${mapLabels([...dots, ...farTowns(towns, shapes, pixels, size)], size)}${scaleBar(km, (km / KM / squeeze) * scale, size)}${mark ? pin(toPixel(mark)) : null}</svg>`
+  const drawing = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="13"><rect width="${width}" height="${height}" fill="#e8ece6"/>${shapes.map(cell)}${dots.map(({ at: [x, y] }) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="#1b2a2f"/>`)}${mapLabels([...dots, ...farTowns(towns, shapes, pixels, size)], { ...size, taken })}${scaleBar(km, (km / KM / squeeze) * scale, size)}${mark ? pin(toPixel(mark)) : null}</svg>`
   return {
     svg: drawing.markup,
     width,
