@@ -61,7 +61,13 @@ export const participation =
     const translated = {
       ...withTranslations(withCollections, translations),
       db: withListIndexes(
-        withTables(config.db, { ...mailTables, ...apiTables, ...sourceTables, ...importTables, ...ideaTables }),
+        withTables(config.db, {
+          ...mailTables,
+          ...apiTables,
+          ...sourceTables,
+          ...importTables,
+          ...ideaTables,
+        }),
         withCollections.collections ?? [],
       ),
       custom: {

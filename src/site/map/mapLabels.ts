@@ -18,8 +18,8 @@ export interface Box {
 }
 
 /**
- * Names on a map, as far as they fit: away from the edge, above their dot or else below or beside it, and left out where they would cover
- * another. What comes first goes first.
+ * Names on a map, as far as they fit: away from the edge, above their dot or else below it (beside it where the mark is in the way), and left
+ * out where they would cover another. What comes first goes first.
  *
  * @param options.taken - where no name may go
  */
@@ -27,28 +27,28 @@ export const mapLabels = (
   names: readonly Named[],
   { height, taken, width }: { width: number; height: number; taken: readonly Box[] },
 ): Html[] => {
-  const full = [...taken]
+  // On a small map a name over the dot of another is better than hardly any names.
+  const full = [...taken, ...(width >= WIDE ? names.flatMap(dotOf) : [])]
   return names.flatMap(({ at: [dot, top], isFar = false, title }) => {
     if (dot < 0 || dot > width || top < 0 || top > height) return []
     const half = title.length * LETTER
     const within = Math.max(half + EDGE, Math.min(width - half - EDGE, dot))
-    const beside = dot + half + BESIDE
-    const places: Place[] = isFar
-      ? [[within, Math.max(LINE, top)]]
-      : [
-          [within, top - 7],
-          [within, top + LINE + 3],
-          [beside, top + 4],
-        ]
-    const place = places
-      .map(([x, y]) => ({ x, y, left: x - half, right: x + half, top: y - LINE + 3, bottom: y + 3 }))
-      .find(
-        (box) =>
-          box.top >= 0 &&
-          box.bottom <= height &&
-          box.right <= width &&
-          !full.some((other) => isOver(box, other)),
-      )
+    const boxAt = ([x, y]: Place) => ({
+      x,
+      y,
+      left: x - half,
+      right: x + half,
+      top: y - LINE + 3,
+      bottom: y + 3,
+    })
+    const [above, below] = [boxAt([within, top - 7]), boxAt([within, top + LINE + 3])]
+    const isUnderMark = taken.some((box) => isOver(above, box))
+    const places = isFar
+      ? [boxAt([within, Math.max(LINE, top)])]
+      : [above, below, ...(isUnderMark ? [boxAt([dot + half + BESIDE, top + 4])] : [])]
+    const place = places.find(
+      (box) => isInside(box, { height, width }) && !full.some((other) => isOver(box, other)),
+    )
     if (!place) return []
     full.push(place)
     return [
@@ -58,9 +58,20 @@ export const mapLabels = (
 }
 
 /** About half of the width of a letter, the height of a line, the room beside the edge, and beside a dot or the mark. Pixels. */
-const [LETTER, LINE, EDGE, BESIDE] = [3.8, 15, 4, 16]
+const [LETTER, LINE, EDGE, BESIDE] = [3.8, 15, 4, 20]
+
+/** From here on there is room for dots and names. Pixels. */
+const WIDE = 400
 
 type Place = readonly [x: number, y: number]
+
+const isInside = (
+  { bottom, right, top }: Box,
+  { height, width }: { width: number; height: number },
+): boolean => top >= 0 && bottom <= height && right <= width
+
+const dotOf = ({ at: [x, y], isFar }: Named): Box[] =>
+  isFar ? [] : [{ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }]
 
 const isOver = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
