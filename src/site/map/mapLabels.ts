@@ -27,8 +27,9 @@ export const mapLabels = (
   names: readonly Named[],
   { height, taken, width }: { width: number; height: number; taken: readonly Box[] },
 ): Html[] => {
+  const dots = names.flatMap(dotOf)
   // On a small map a name over the dot of another is better than hardly any names.
-  const full = [...taken, ...(width >= WIDE ? names.flatMap(dotOf) : [])]
+  const full = [...taken, ...(width >= WIDE ? dots : [])]
   return names.flatMap(({ at: [dot, top], isFar = false, title }) => {
     if (dot < 0 || dot > width || top < 0 || top > height) return []
     const half = title.length * LETTER
@@ -42,10 +43,12 @@ export const mapLabels = (
       bottom: y + 3,
     })
     const [above, below] = [boxAt([within, top - 7]), boxAt([within, top + LINE + 3])]
-    const isUnderMark = taken.some((box) => isOver(above, box))
+    const beside = boxAt([dot + half + BESIDE, top + 4])
+    const mayBeBeside =
+      taken.some((box) => isOver(above, box)) && !dots.some((other) => isOver(beside, other))
     const places = isFar
       ? [boxAt([within, Math.max(LINE, top)])]
-      : [above, below, ...(isUnderMark ? [boxAt([dot + half + BESIDE, top + 4])] : [])]
+      : [above, below, ...(mayBeBeside ? [beside] : [])]
     const place = places.find(
       (box) => isInside(box, { height, width }) && !full.some((other) => isOver(box, other)),
     )
