@@ -5,14 +5,17 @@ import { oweMail } from '../../mail/oweMail'
 import { IDEA_LINK_DAYS } from './ideaAddress'
 import { keepIdea, type GivenIdea, type KeptIdea } from './keepIdea'
 import { limitIdeas } from './limitIdeas'
+import { withSharedPhoto, type SentPhoto } from './photos/sharePhoto'
 
 /** An idea as a form has it: with themes and areas by their codes, and checked. */
-export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submitter'> {
+export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submitter' | 'photo'> {
   /** Last parts of addresses of themes. */
   themes: readonly string[]
   /** Codes of areas. */
   areas: readonly string[]
   submitter: { name: string; email: string }
+  /** A photo that waits. */
+  picture?: SentPhoto
   language: 'nl' | 'en'
   /** Where it was sent from, for the limits; never kept. */
   ip: string | null
@@ -22,30 +25,33 @@ export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submi
  * Keeps an idea that somebody without an account sends, and owes the letter with which they say that the address is theirs.
  * Until then it is a draft that nobody works on. Nothing tells whether the address was known.
  *
- * @throws OperationRefused (429) for too often
+ * @throws OperationRefused (429) for too often, (410) for a photo that does not wait any more
  */
 export const bringIdea = async (req: PayloadRequest, brought: BroughtIdea): Promise<KeptIdea> => {
-  const { areas, ip, language, themes, ...given } = brought
+  const { areas, ip, language, picture, themes, ...given } = brought
   await limitIdeas(req, { email: given.submitter.email, ip })
-  return inTransaction(req, async () => {
-    const kept = await keepIdea(req, {
-      ...given,
-      themes: await idsOf(req, 'theme', themes),
-      areas: await idsOf(req, 'area', areas),
+  const keep = (photo: number | null) =>
+    inTransaction(req, async () => {
+      const kept = await keepIdea(req, {
+        ...given,
+        ...(photo === null ? {} : { photo }),
+        themes: await idsOf(req, 'theme', themes),
+        areas: await idsOf(req, 'area', areas),
+      })
+      const until = String(Math.floor(Date.now() / 1000) + IDEA_LINK_DAYS * 24 * 60 * 60)
+      await oweMail(req, [
+        {
+          event: `ideaRequest:${kept.id}`,
+          kind: 'ideaRequest',
+          to: { contact: kept.contact },
+          collection: 'ideas',
+          documentId: kept.id,
+          details: { until, language },
+        },
+      ])
+      return kept
     })
-    const until = String(Math.floor(Date.now() / 1000) + IDEA_LINK_DAYS * 24 * 60 * 60)
-    await oweMail(req, [
-      {
-        event: `ideaRequest:${kept.id}`,
-        kind: 'ideaRequest',
-        to: { contact: kept.contact },
-        collection: 'ideas',
-        documentId: kept.id,
-        details: { until, language },
-      },
-    ])
-    return kept
-  })
+  return withSharedPhoto(req, picture, keep)
 }
 
 /** Only what the public may choose has a number here. */

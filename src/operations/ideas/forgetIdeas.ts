@@ -3,13 +3,15 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { IDEA_LINK_DAYS } from './ideaAddress'
 import { keeperOf } from './keepIdea'
+import { forgetPhotos } from './photos/forgetPhotos'
+import { forgetSentPhoto } from './photos/forgetSentPhoto'
 
 /** As many at once as a night takes without holding others up. */
 const MOST = 500
 
 /**
- * Erases the ideas of the form that nobody confirmed, once the link has run out, with whoever brought them; and the marks that
- * the limits were counted for. What was ever submitted stays, and what the desk made itself too.
+ * Erases the ideas of the form that nobody confirmed, once the link has run out, with whoever brought them and their photos; photos
+ * that were not sent; and the marks that the limits were counted for. What was ever submitted stays, and what the desk made itself too.
  *
  * @returns how many ideas
  */
@@ -28,6 +30,7 @@ export const forgetIdeas = async (payload: Payload): Promise<number> => {
         order by i.id limit ${MOST}`,
   )
   for (const { contact, id } of old) await erase(payload, Number(id), contact)
+  await forgetPhotos(payload)
   await queryRows(
     req,
     sql`delete from api_calls where policy = 'ideas' and started_at < now() - interval '1 day'`,
@@ -40,12 +43,13 @@ const erase = async (payload: Payload, id: number, contact: number | null): Prom
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     const table = sql.identifier(tableOf(payload, 'ideas'))
-    const locked = await queryRows(
+    const [locked] = await queryRows<{ image: number | null }>(
       req,
-      sql`select 1 from ${table} where id = ${id} and state::text = 'draft' for update`,
+      sql`select image_id as image from ${table} where id = ${id} and state::text = 'draft' for update`,
     )
-    if (locked.length === 0) return
+    if (!locked) return
     await payload.delete({ collection: 'ideas', id, overrideAccess: true, trash: true, req })
+    if (locked.image !== null) await forgetSentPhoto(req, Number(locked.image))
     if (contact !== null)
       await payload.delete({ collection: 'contacts', id: Number(contact), overrideAccess: true, req })
   })

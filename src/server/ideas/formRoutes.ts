@@ -4,15 +4,22 @@ import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
 import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaForm/formPage'
+import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
 import { NO_VALUES, parseIdea } from '../../site/ideaForm/parseIdea'
+import { ideaPointPage } from '../../site/ideaForm/point/pointPage'
+import { pressMap } from '../../site/ideaForm/point/pressMap'
 import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
 import { PageNotFound } from '../../site/PageNotFound'
+import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
+import { photoIn, type PhotoIn } from './photoIn'
+import { photoRoutes } from './photoRoutes'
+import { readMultipart } from './readMultipart'
 import { sendIdea } from './sendIdea'
 import { sendIdeaPage } from './sendIdeaPage'
 
@@ -37,11 +44,22 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     sendIdeaPage(res, context, page, { isListed: true })
   })
 
-  router.post('/', async (req, res) => {
-    const data = read(req, payload.secret, await termsNow())
+  router.use('/foto', photoRoutes(payload))
+
+  router.post('/', readMultipart(), async (req, res) => {
+    const photo = await photoIn(await askerOf(payload, languageIn(req)), req, res)
+    const data = read(req, payload.secret, await termsNow(), photo)
     const alike = () => findAlike(context.database, data.values.title)
     const { step, website } = (req.body ?? {}) as Record<string, unknown>
-    if (step === 'change') return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: [] }))
+    const sent = (req.body ?? {}) as Record<string, unknown>
+    const pressed = pressMap(sent, data.values, data.terms)
+    if (pressed)
+      return sendIdeaPage(res, context, ideaPointPage({ ...data, values: pressed.values }, pressed))
+    if (step === 'map' && photo.mistakes.length === 0)
+      return sendIdeaPage(res, context, ideaPointPage(data, { near: null }))
+    if (step === 'no-point') data.values = { ...data.values, point: null }
+    if (step === 'map' || step === 'change' || step === 'no-point')
+      return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: photo.mistakes }))
     if (data.mistakes.length > 0) return sendIdeaPage(res, context, ideaFormPage(data), { status: 400 })
     if (step !== 'send') return sendIdeaPage(res, context, ideaReviewPage(data, await alike()))
     const refuse = async (text: { nl: string; en: string }, status: number) => {
@@ -82,13 +100,21 @@ const startedIn = (req: Request): string => {
 }
 
 /** What was filled in. The moment of opening goes along; one that is not ours, or too long ago, begins anew. */
-const read = (req: Request, secret: string, terms: Terms): IdeaFormData => {
-  const { mistakes, values } = parseIdea((req.body ?? {}) as Record<string, unknown>, terms)
+const read = (
+  req: Request,
+  secret: string,
+  terms: Terms,
+  { photo, mistakes: ofPhoto }: PhotoIn,
+): IdeaFormData => {
+  const { mistakes, values } = parseIdea(
+    { ...(req.body as Record<string, unknown> | undefined), photo },
+    terms,
+  )
   const started = startedIn(req)
   const language = languageIn(req)
   return {
     values,
-    mistakes,
+    mistakes: inOrder([...mistakes, ...ofPhoto]),
     language,
     terms,
     started: isStarted(secret, started) ? started : signStart(secret),

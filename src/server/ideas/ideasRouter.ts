@@ -31,6 +31,17 @@ export const ideasRouter = (routing: IdeaRouting): Router => {
   return router
 }
 
+const tooLongWords = {
+  nl: {
+    title: 'Dit is te groot',
+    text: 'Ga terug in je browser: wat je invulde, staat er nog. Kies een foto van hoogstens 10 MB, of maak je verhaal korter.',
+  },
+  en: {
+    title: 'This is too large',
+    text: 'Go back in your browser: what you filled in is still there. Choose a photo of at most 10 MB, or make your story shorter.',
+  },
+} as const
+
 const failure =
   ({ context }: IdeaRouting): ErrorRequestHandler =>
   (error: Error & { status?: number }, req: Request, res, next) => {
@@ -41,6 +52,15 @@ const failure =
       const title = error.status === 410 ? say.goneTitle : say.refusedTitle
       const page = ideaOutcomePage({ title, text: error.message }, language)
       return sendIdeaPage(res, context, page, { status: error.status })
+    }
+    if (error.status === 413) {
+      const { text, title } = tooLongWords[language]
+      return sendIdeaPage(
+        res.set('Connection', 'close'),
+        context,
+        ideaOutcomePage({ title, text }, language),
+        { status: 413 },
+      )
     }
     // Express's own refusals, of a body that is too long, carry a status below 500.
     if (!(error instanceof Problem) && typeof error.status === 'number' && error.status < 500)

@@ -1,16 +1,21 @@
-import { json, Router, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { json, Router, type ErrorRequestHandler, type Request } from 'express'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { offeredTerms } from '../../feeds/doors/doorTerms'
 import { preferredLanguage } from '../../feeds/http/language'
 import { withTerms } from '../../feeds/http/withTerms'
 import { isPatient, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPath } from '../../site/ideaForm/formPage'
+import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { parseIdea } from '../../site/ideaForm/parseIdea'
 import type { Label } from '../../workflow'
+import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
 import type { IdeaRouting } from './IdeaRouting'
+import { jsonProblem } from './jsonProblem'
 import { limitAlike } from './limitAlike'
+import { photoDoor } from './photoDoor'
+import { photoIn } from './photoIn'
 import { sendIdea } from './sendIdea'
 
 /**
@@ -18,7 +23,9 @@ import { sendIdea } from './sendIdea'
  *
  * - GET gives what may be chosen, and `startedAt`, which goes along with what is sent;
  * - `/similar?title=` gives public ideas with a title like it;
- * - POST takes the fields of the form without a picture, and answers 202; 422 with `errors`; or 429.
+ * - POST `/photo` takes a file (multipart/form-data) and answers 201 with `{photo, width, height}`: `photo` goes along with what is
+ *   sent within a day, with `photoAlt` and `photoPermission`; 422 with `errors`; 429; or 503 when it is busy;
+ * - POST takes the fields of the form, with `lat` and `lng` in degrees (WGS 84, kept to about a hundred metres), and answers 202; 422 with `errors`; or 429.
  */
 export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
   const router = Router()
@@ -58,7 +65,9 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
   router.post('/', json({ limit: '100kb' }), async (req, res) => {
     const sent = objectIn(req.body)
     const language = languageOf(req, sent)
-    const { mistakes, values } = parseIdea(sent, await termsNow())
+    const photo = await photoIn(await askerOf(payload, language), req, res)
+    const { mistakes: inFields, values } = parseIdea({ ...sent, photo: photo.photo }, await termsNow())
+    const mistakes = inOrder([...inFields, ...photo.mistakes])
     const started = typeof sent.startedAt === 'string' ? sent.startedAt : ''
     const wrong = isPatient(payload.secret, started)
       ? mistakes
@@ -68,12 +77,13 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
         field: NAMES[field] ?? field,
         message: text[language],
       }))
-      return problem(res, 422, notRight[language], { errors })
+      return jsonProblem(res, 422, notRight[language], { errors })
     }
     if (!sent.website) await sendIdea(payload, res, { language, values })
     res.status(202).json({ done: true })
   })
-  router.use((_req, res) => problem(res, 404, 'Not found'))
+  router.use('/photo', photoDoor(payload))
+  router.use((_req, res) => jsonProblem(res, 404, 'Not found'))
   router.use(failure(context.log))
   return router
 }
@@ -98,22 +108,15 @@ const languageOf = (req: Request, sent: Record<string, unknown> = {}): 'nl' | 'e
   return asked === 'en' || asked === 'nl' ? asked : preferredLanguage(req)
 }
 
-/** RFC 9457. */
-const problem = (res: Response, status: number, title: string, more: Record<string, unknown> = {}): void =>
-  void res
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ status, title, ...more }))
-
 const notRight: Label = { nl: 'Er klopt iets niet.', en: 'Something is not right.' }
 
 const failure =
   (log: IdeaRouting['context']['log']): ErrorRequestHandler =>
   (error: Error & { status?: number }, _req, res, next) => {
     if (res.headersSent) return next(error)
-    if (error instanceof OperationRefused) return problem(res, error.status, error.message)
+    if (error instanceof OperationRefused) return jsonProblem(res, error.status, error.message)
     if (typeof error.status === 'number' && error.status < 500)
-      return problem(res, error.status, 'Bad request')
+      return jsonProblem(res, error.status, 'Bad request')
     log.error({ err: error }, 'An idea could not be taken.')
-    problem(res, 500, 'Something went wrong')
+    jsonProblem(res, 500, 'Something went wrong')
   }

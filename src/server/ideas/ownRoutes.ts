@@ -6,11 +6,13 @@ import { findOwnIdea } from '../../operations/ideas/findOwnIdea'
 import { ownIdeaPath } from '../../operations/ideas/ideaAddress'
 import { OWN_IDEA } from '../../operations/ideas/ideaPaths'
 import { readOwnIdea } from '../../operations/ideas/readOwnIdea'
+import { readOwnText } from '../../operations/ideas/rewriteOwnIdea'
 import { ideaConfirmPage } from '../../site/ideaForm/outcomePage'
 import { LONGEST_TEXT, ownIdeaPage, type OwnPageData } from '../../site/ideaForm/ownPage'
 import { isDone } from '../../site/ideaForm/ownWords'
 import { PageNotFound } from '../../site/PageNotFound'
 import { askerOf } from './askerOf'
+import { EDIT, editRoutes } from './editRoutes'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
 import { ownActions } from './ownActions'
 import { sendIdeaPage } from './sendIdeaPage'
@@ -46,6 +48,7 @@ export const ownRoutes = (routing: IdeaRouting): Router => {
     const { done } = req.query
     await sendOwn(routing, req, res, { done: isDone(done) ? done : null, wrong: null })
   })
+  router.use(`/:token/${EDIT}`, editRoutes(routing))
   router.post('/:token/:action', async (req, res) => {
     const language = languageIn(req)
     const action = ownActions.find(({ name }) => name === req.params.action)
@@ -90,9 +93,11 @@ const sendOwn = async (
 ): Promise<void> => {
   const language = languageIn(req)
   const token = String(req.params.token)
-  const idea = await readOwnIdea(await findOwnIdea(await askerOf(payload, language), 'own', token))
+  const own = await findOwnIdea(await askerOf(payload, language), 'own', token)
+  const idea = await readOwnIdea(own)
+  const edit = readOwnText(own) ? `${OWN_IDEA}/${token}/${EDIT}${language === 'en' ? '?lang=en' : ''}` : null
   const actions = ownActions
     .filter(({ isOffered }) => isOffered(idea))
     .map(({ name, words }) => ({ name, words: words[language], action: `${OWN_IDEA}/${token}/${name}` }))
-  sendIdeaPage(res, context, ownIdeaPage({ idea, actions, language, ...outcome }), { status })
+  sendIdeaPage(res, context, ownIdeaPage({ idea, actions, edit, language, ...outcome }), { status })
 }

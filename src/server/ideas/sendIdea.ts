@@ -14,19 +14,23 @@ export const sendIdea = async (
   res: Response,
   { language, values }: { language: 'nl' | 'en'; values: IdeaValues },
 ): Promise<void> => {
-  const { areas, email, licence, name, place, publicName, story, terms, themes, title } = values
+  const { areas, email, name, publicName, story, terms, themes, title } = values
+  const licence = isLicence(values.licence) ? values.licence : 'CC-BY-4.0'
   const asker = await askerOf(payload, language)
   const brought = {
     title,
     story,
     themes,
     areas,
-    ...(place === '' ? {} : { location: { name: place } }),
+    ...locationOf(values),
     submitter: { name, email },
     publicName,
     channel: 'form' as const,
     termsAccepted: terms,
-    licence: isLicence(licence) ? licence : ('CC-BY-4.0' as const),
+    licence,
+    ...(values.photo === ''
+      ? {}
+      : { picture: { name: values.photo, alt: values.photoAlt, maker: publicName, licence } as const }),
     language,
     ip: res.req.ip ?? null,
   }
@@ -37,3 +41,14 @@ export const sendIdea = async (
     asker.responseHeaders?.forEach((value, name) => res.set(name, value))
   }
 }
+
+const locationOf = ({ place, point }: IdeaValues) => ({
+  ...(place === '' && !point
+    ? {}
+    : {
+        location: {
+          ...(place === '' ? {} : { name: place }),
+          ...(point ? { latitude: point.lat, longitude: point.lng } : {}),
+        },
+      }),
+})

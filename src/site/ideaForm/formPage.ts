@@ -9,6 +9,8 @@ import type { Page } from '../layout'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
 import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaMistake, IdeaValues } from './parseIdea'
+import { photoPart } from './photo/photoPart'
+import { pointPart } from './point/pointPart'
 import { ideaWords } from './words'
 
 /** What a page of the form shows. */
@@ -25,7 +27,10 @@ export interface IdeaFormData {
 export const ideaFormPath = (language: Language, part = ''): string =>
   `${IDEA_FORM}${part}${language === 'en' ? '?lang=en' : ''}`
 
-/** The form with which anybody brings an idea. With mistakes: what they are above it, each leading to its field. */
+/**
+ * The form with which anybody brings an idea. With mistakes: what they are above it, each leading to its field. Enter in a field presses
+ * the first button of a form: an unseen one comes first, so that it leads on to the next step.
+ */
 export const ideaFormPage = (data: IdeaFormData): Page => {
   const { language, mistakes } = data
   const say = ideaWords[language]
@@ -45,9 +50,10 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
       <p>${say.how}</p>
-      <form method="post" action="${IDEA_FORM}" novalidate data-idea-form data-language="${language}">
+      <form method="post" action="${IDEA_FORM}" enctype="multipart/form-data" novalidate data-idea-form data-language="${language}">
         ${hiddenField('language', language)}${hiddenField('started', data.started)}
-        ${aboutIdea(data)}${aboutYou(data)}${agreements(data)}
+        <button class="visually-hidden" type="submit" name="step" value="review" tabindex="-1" aria-hidden="true">${say.review}</button>
+        ${aboutIdea(data)}${photoPart(data)}${aboutYou(data)}${agreements(data)}
         <div class="visually-hidden" aria-hidden="true">
           <label for="website">${say.trap}</label>
           <input id="website" name="website" tabindex="-1" autocomplete="off">
@@ -64,7 +70,8 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
 export const hiddenField = (name: string, value: string): Html =>
   markup`<input type="hidden" name="${name}" value="${value}">`
 
-const aboutIdea = ({ language, mistakes, terms, values }: IdeaFormData): Html => {
+const aboutIdea = (data: IdeaFormData): Html => {
+  const { language, mistakes, terms, values } = data
   const say = ideaWords[language]
   const filled: Filled = { language, mistakes }
   const themes = [...offeredTerms(terms, 'theme').values()].map(({ code, title }) => [code, title] as const)
@@ -74,6 +81,7 @@ const aboutIdea = ({ language, mistakes, terms, values }: IdeaFormData): Html =>
     <div data-similar hidden><p class="soft">${say.similarTitle}</p><ul></ul></div>
     ${textField({ name: 'story', label: say.story, hint: say.storyHint, value: values.story, most: 10_000 }, filled)}
     ${areaField({ name: 'area', label: say.area, hint: say.areaHint, chosen: values.areas, none: say.areaNone, terms }, filled)}
+    ${pointPart(data)}
     ${lineField({ name: 'place', label: say.place, hint: say.placeHint, value: values.place, most: 120, complete: 'off', isNeeded: false }, filled)}
     ${choiceField({ name: 'theme', label: say.theme, hint: say.themeHint, kind: 'checkbox', choices: themes.map(inDutch), chosen: values.themes }, filled)}`
 }

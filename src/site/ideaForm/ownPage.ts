@@ -7,6 +7,7 @@ import type { Page } from '../layout'
 import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
+import { editInvitation } from './edit/editPage'
 import { hiddenField } from './formPage'
 import { ownWords, type Done, type OwnActionWords } from './ownWords'
 
@@ -25,6 +26,8 @@ export interface OwnPageData {
     reason: string | null
     history: readonly { at: string; label: Label; reason: string | null }[]
   }
+  /** Where its words can be changed; null once they cannot. */
+  edit: string | null
   /** What can be done now, each with where its form goes. */
   actions: readonly { name: string; action: string; words: OwnActionWords }[]
   /** How what was just done went. */
@@ -60,6 +63,7 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
       ])}
       ${idea.answer ? answerOf(idea.answer, language) : null}
       ${idea.page ? markup`<p><a class="button" href="${idea.page}">${say.page}</a></p>` : null}
+      ${data.edit ? editInvitation(data.edit, language) : null}
       ${actions.length > 0 ? markup`<h2>${say.actions}</h2>` : null}
       ${actions.map((each) => actionOf(each, data))}
       <h2>${say.history}</h2>

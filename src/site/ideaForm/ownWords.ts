@@ -25,6 +25,7 @@ export const ownWords = {
     done: {
       bevestigd: 'Dank je wel. We hebben je idee ontvangen, en mailen je de link van deze pagina.',
       aanvullen: 'We hebben je aanvulling ontvangen. We lezen het opnieuw.',
+      wijzigen: 'We hebben je idee bewaard zoals je het nu schreef.',
       intrekken: 'Je idee is ingetrokken.',
       'geen-mail': 'Je krijgt geen gewone berichten meer. Een besluit over je idee laten we altijd weten.',
     },
@@ -52,6 +53,7 @@ export const ownWords = {
     done: {
       bevestigd: 'Thank you. We received your idea, and mail you the link of this page.',
       aanvullen: 'We received what you added. We read it again.',
+      wijzigen: 'We saved your idea as you wrote it now.',
       intrekken: 'Your idea was withdrawn.',
       'geen-mail': 'You get no more ordinary messages. A decision on your idea is always told.',
     },

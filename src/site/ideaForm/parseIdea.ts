@@ -1,6 +1,9 @@
 import type { Terms } from '../../feeds/Vocabulary'
 import type { Label } from '../../workflow'
+import type { MapPoint } from '../map/pointMap'
 import { mistakes } from './mistakes'
+import { photoMistakes } from './photo/photoMistakes'
+import { readPoint } from './point/readPoint'
 
 /** What somebody filled in, as it was: nothing of it is lost when something is wrong. */
 export interface IdeaValues {
@@ -15,6 +18,12 @@ export interface IdeaValues {
   publicName: string
   licence: string
   terms: boolean
+  /** The signed name of a photo that waits; '' without. */
+  photo: string
+  photoAlt: string
+  photoPermission: boolean
+  /** Pointed at on the map, rounded. */
+  point: MapPoint | null
 }
 
 /** Something that is wrong, and the id of the field that it is about. */
@@ -35,6 +44,10 @@ export const NO_VALUES: IdeaValues = {
   publicName: '',
   licence: '',
   terms: false,
+  photo: '',
+  photoAlt: '',
+  photoPermission: false,
+  point: null,
 }
 
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets, of which two are its brackets. */
@@ -57,6 +70,7 @@ export const parseIdea = (
   terms: Pick<Terms, 'theme' | 'area'>,
 ): { values: IdeaValues; mistakes: readonly IdeaMistake[] } => {
   const line = (name: string) => textsOf(sent[name]).join(' ').replace(/\s+/g, ' ').trim()
+  const isTicked = (name: string) => !['', 'false', '0'].includes(line(name))
   const known = (kind: 'theme' | 'area') => [
     ...new Set(
       [...textsOf(sent[kind]), ...textsOf(sent[`${kind}s`])].flatMap(
@@ -74,9 +88,13 @@ export const parseIdea = (
     email: line('email').toLowerCase(),
     publicName: line('publicName'),
     licence: line('licence'),
-    terms: !['', 'false', '0'].includes(line('terms')),
+    terms: isTicked('terms'),
+    photo: line('photo'),
+    photoAlt: line('photoAlt'),
+    photoPermission: isTicked('photoPermission'),
+    point: isTicked('pointAway') ? null : readPoint(sent.lat, sent.lng),
   }
-  return { values, mistakes: mistakesIn(values) }
+  return { values, mistakes: [...mistakesIn(values), ...photoMistakes(values)] }
 }
 
 const mistakesIn = (values: IdeaValues): IdeaMistake[] => {

@@ -7,9 +7,11 @@ import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
 import type { AlikeItem } from './AlikeItem'
 import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
+import { hiddenValues } from './hiddenValues'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { mistakeSummary } from '../parts/mistakeSummary'
-import type { IdeaValues } from './parseIdea'
+import { photoFigure } from './photo/photoPart'
+import { pointFigure } from './point/pointPart'
 import { ideaWords } from './words'
 
 /**
@@ -33,6 +35,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
       <h2>${say.asShown}</h2>
       <article class="idea-shown">
         <h3>${values.title}</h3>
+        ${photoFigure(values)}
         ${paragraphs(values.story)}
         ${facts([
           [say.area, named(terms, 'area', values.areas)],
@@ -40,6 +43,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
           [say.theme, named(terms, 'theme', values.themes)],
           [say.byName, values.publicName || say.nobody],
         ])}
+        ${pointFigure(values.point, terms, language)}
       </article>
       <h2>${say.onlyUs}</h2>
       ${facts([
@@ -70,12 +74,3 @@ const alikeItems = (alike: readonly AlikeItem[], { language }: IdeaFormData): Ht
 
 const named = (terms: Terms, kind: 'theme' | 'area', codes: readonly string[]): string =>
   codes.map((code) => terms[kind].get(code.toLowerCase())?.title ?? code).join(', ')
-
-const hiddenValues = (values: IdeaValues): Html[] => [
-  ...(['title', 'story', 'place', 'name', 'email', 'publicName', 'licence'] as const).map((name) =>
-    hiddenField(name, values[name]),
-  ),
-  ...values.areas.map((code) => hiddenField('area', code)),
-  ...values.themes.map((code) => hiddenField('theme', code)),
-  ...(values.terms ? [hiddenField('terms', '1')] : []),
-]

@@ -23,8 +23,10 @@ export const rulesWords: Readonly<Record<'nl' | 'en', Rules>> = {
         lines: [
           'Je naam en e-mailadres zien alleen de mensen die je idee lezen en behandelen. Ze staan apart, en komen nooit op de site.',
           'We mailen je alleen over je idee. Gewone berichten kun je stoppen. Een besluit over je idee laten we altijd weten.',
+          'Uit een foto halen we waar, wanneer en met welk toestel hij is gemaakt. Verstuur je hem niet, dan wissen we hem na een dag.',
+          'Een plek op de kaart bewaren we niet preciezer dan ongeveer honderd meter.',
           'Bevestig je je idee niet binnen 7 dagen? Dan wissen we het, met je gegevens.',
-          'Met de link in je mail kun je je idee volgen, aanvullen en intrekken.',
+          'Met de link in je mail kun je je idee volgen, aanpassen, aanvullen en intrekken.',
           'We gebruiken geen cookies en volgen je niet. Tegen misbruik tellen we een dag lang hoe vaak er iets wordt verstuurd, zonder je IP-adres te bewaren.',
         ],
       },
@@ -48,8 +50,10 @@ export const rulesWords: Readonly<Record<'nl' | 'en', Rules>> = {
         lines: [
           'Only the people who read and handle your idea see your name and e-mail address. They are kept apart, and are never on the site.',
           'We mail you about your idea only. You can stop ordinary messages. A decision on your idea is always told.',
+          'From a photo we take out where, when and with which device it was made. If you do not send it, we erase it after a day.',
+          'A place on the map is kept no more exactly than about a hundred metres.',
           'Do you not confirm your idea within 7 days? Then we erase it, with your details.',
-          'With the link in your mail you can follow your idea, add to it and withdraw it.',
+          'With the link in your mail you can follow your idea, change it, add to it and withdraw it.',
           'We use no cookies and do not track you. Against abuse we count for a day how often something is sent, without keeping your IP address.',
         ],
       },

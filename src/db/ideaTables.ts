@@ -1,0 +1,32 @@
+import { customType, index, integer, pgTable, text, timestamp } from '@payloadcms/db-postgres/drizzle/pg-core'
+
+/** Bytes as they are. PostgreSQL 17, 8.4. */
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/**
+ * Photos that somebody added to an idea. A row holds a photo that waits for its idea to be sent, for a day; or it says that a file
+ * of `media` came with an idea of a visitor, and goes when that is forgotten.
+ */
+const ideaUploads = pgTable(
+  'idea_uploads',
+  {
+    /** A UUID; outside it goes with a signature (`photoName.ts`). */
+    name: text('name').primaryKey(),
+    /** JPEG, written by this site. Null for a file of `media`. */
+    data: bytea('data'),
+    /** Pixels. */
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    mediaId: integer('media_id'),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3, mode: 'string' })
+      .notNull()
+      .defaultNow(),
+  },
+  (table) => [
+    index('idea_uploads_media_idx').on(table.mediaId),
+    index('idea_uploads_created_idx').on(table.createdAt),
+  ],
+)
+
+/** The tables of the idea form, by their names in the database. */
+export const ideaTables = { idea_uploads: ideaUploads }
