@@ -25,8 +25,13 @@ export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submi
  * @throws OperationRefused (429) for too often
  */
 export const bringIdea = async (req: PayloadRequest, brought: BroughtIdea): Promise<KeptIdea> => {
-  const { areas, ip, language, themes, ...given } = brought
-  await limitIdeas(req, { email: given.submitter.email, ip })
+  await limitIdeas(req, { email: brought.submitter.email, ip: brought.ip })
+  return keepBrought(req, brought)
+}
+
+/** The same for who was counted already; see `bringIdeaAtTable` for what goes without an address. */
+export const keepBrought = async (req: PayloadRequest, brought: BroughtIdea): Promise<KeptIdea> => {
+  const { areas, ip: _ip, language, themes, ...given } = brought
   return inTransaction(req, async () => {
     const kept = await keepIdea(req, {
       ...given,
@@ -49,7 +54,7 @@ export const bringIdea = async (req: PayloadRequest, brought: BroughtIdea): Prom
 }
 
 /** Only what the public may choose has a number here. */
-const idsOf = async (
+export const idsOf = async (
   req: PayloadRequest,
   kind: 'theme' | 'area',
   codes: readonly string[],

@@ -3,13 +3,14 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { IDEA_LINK_DAYS } from './ideaAddress'
 import { keeperOf } from './keepIdea'
+import { ENTRY_DAYS } from './takeOnce'
 
 /** As many at once as a night takes without holding others up. */
 const MOST = 500
 
 /**
  * Erases the ideas of the form that nobody confirmed, once the link has run out, with whoever brought them; and the marks that
- * the limits were counted for. What was ever submitted stays, and what the desk made itself too.
+ * the limits were counted for, and which forms were sent. What was ever submitted stays, and what the desk made itself too.
  *
  * @returns how many ideas
  */
@@ -31,6 +32,10 @@ export const forgetIdeas = async (payload: Payload): Promise<number> => {
   await queryRows(
     req,
     sql`delete from api_calls where policy = 'ideas' and started_at < now() - interval '1 day'`,
+  )
+  await queryRows(
+    req,
+    sql`delete from idea_entries where created_at < now() - make_interval(days => ${ENTRY_DAYS})`,
   )
   return old.length
 }

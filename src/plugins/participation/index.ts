@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 import { collections } from '../../collections'
 import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
+import { ideaTables } from '../../db/ideaTables'
 import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
@@ -60,7 +61,13 @@ export const participation =
     const translated = {
       ...withTranslations(withCollections, translations),
       db: withListIndexes(
-        withTables(config.db, { ...mailTables, ...apiTables, ...sourceTables, ...importTables }),
+        withTables(config.db, {
+          ...mailTables,
+          ...apiTables,
+          ...sourceTables,
+          ...importTables,
+          ...ideaTables,
+        }),
         withCollections.collections ?? [],
       ),
       custom: {

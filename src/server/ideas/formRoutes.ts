@@ -2,7 +2,9 @@ import { Router, type Request } from 'express'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
-import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
+import { isTabletFormSent } from '../../operations/ideas/bringIdeaAtTable'
+import { isPatient, isStarted, openedAt, signStart } from '../../operations/ideas/startMark'
+import { eventFormPath, type AtEvent } from '../../site/ideaForm/AtEvent'
 import { ideaFormPage, ideaFormPath, type IdeaFormData } from '../../site/ideaForm/formPage'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
@@ -10,9 +12,12 @@ import { NO_VALUES, parseIdea } from '../../site/ideaForm/parseIdea'
 import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
+import { tabletDonePage } from '../../site/ideaForm/tabletDonePage'
 import { PageNotFound } from '../../site/PageNotFound'
+import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
+import { readAtEvent } from './readAtEvent'
 import { sendIdea } from './sendIdea'
 import { sendIdeaPage } from './sendIdeaPage'
 
@@ -29,18 +34,31 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
       () => false,
     )
 
+  const atEvent = (req: Request) =>
+    readAtEvent({ database: context.database, payload }, req, openedAt(payload.secret, startedIn(req)))
+
   router.get('/', async (req, res) => {
     const language = languageIn(req)
     const terms = await termsNow()
     const started = signStart(payload.secret)
-    const page = ideaFormPage({ values: NO_VALUES, mistakes: [], language, terms, started })
-    sendIdeaPage(res, context, page, { isListed: true })
+    const at = await atEvent(req)
+    const page = ideaFormPage({ values: NO_VALUES, mistakes: [], language, terms, started, at })
+    sendIdeaPage(res, context, page, { isListed: at === null })
   })
 
   router.post('/', async (req, res) => {
-    const data = read(req, payload.secret, await termsNow())
-    const alike = () => findAlike(context.database, data.values.title)
+    const at = await atEvent(req)
+    const data = read(req, { at, secret: payload.secret, terms: await termsNow() })
+    // On a tablet nothing leads away, to what is alike neither.
+    const alike = async () => (at?.isTablet ? [] : findAlike(context.database, data.values.title))
+    const next = (before: string) => {
+      res.set('Cache-Control', 'private, no-store').set('Referrer-Policy', 'no-referrer')
+      res.redirect(303, eventFormPath({ ...at, slug: at?.event?.slug ?? '', before }, data.language))
+    }
     const { step, website } = (req.body ?? {}) as Record<string, unknown>
+    // Who goes back on a tablet does not get to see what somebody else filled in.
+    if (at?.isStaffed && step !== 'send' && (await isTabletFormSent(await askerOf(payload, 'nl'), at.once)))
+      return next('already')
     if (step === 'change') return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: [] }))
     if (data.mistakes.length > 0) return sendIdeaPage(res, context, ideaFormPage(data), { status: 400 })
     if (step !== 'send') return sendIdeaPage(res, context, ideaReviewPage(data, await alike()))
@@ -49,13 +67,16 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
       sendIdeaPage(res, context, ideaReviewPage(refused, await alike()), { status })
     }
     if (!isPatient(payload.secret, startedIn(req))) return refuse(known.started, 400)
+    let done: Awaited<ReturnType<typeof sendIdea>> = null
     try {
       // People do not see this field: who fills it in is answered in the same way, and sends nothing.
-      if (!website) await sendIdea(payload, res, data)
+      if (!website) done = await sendIdea(payload, res, data)
     } catch (error) {
       if (!(error instanceof OperationRefused) || error.status !== 429) throw error
       return refuse({ nl: error.message, en: error.message }, 429)
     }
+    if (at && done?.link) return sendIdeaPage(res, context, tabletDonePage(done.link, at, data.language))
+    if (at?.isTablet) return next(done?.isOver ? 'already' : 'mailed')
     res.set('Cache-Control', 'private, no-store').set('Referrer-Policy', 'no-referrer')
     res.redirect(303, ideaFormPath(data.language, '/verstuurd'))
   })
@@ -82,15 +103,20 @@ const startedIn = (req: Request): string => {
 }
 
 /** What was filled in. The moment of opening goes along; one that is not ours, or too long ago, begins anew. */
-const read = (req: Request, secret: string, terms: Terms): IdeaFormData => {
+const read = (
+  req: Request,
+  { at, secret, terms }: { at: AtEvent | null; secret: string; terms: Terms },
+): IdeaFormData => {
   const { mistakes, values } = parseIdea((req.body ?? {}) as Record<string, unknown>, terms)
   const started = startedIn(req)
   const language = languageIn(req)
   return {
     values,
-    mistakes,
+    // Beside a colleague, an address may be left out; one that is given must be one.
+    mistakes: mistakes.filter(({ field }) => !(field === 'email' && at?.isStaffed && values.email === '')),
     language,
     terms,
+    at,
     started: isStarted(secret, started) ? started : signStart(secret),
   }
 }

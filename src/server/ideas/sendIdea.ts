@@ -1,19 +1,22 @@
 import type { Response } from 'express'
 import type { Payload } from 'payload'
 import { bringIdea } from '../../operations/ideas/bringIdea'
+import { bringIdeaAtTable, type TabletOutcome } from '../../operations/ideas/bringIdeaAtTable'
+import type { AtEvent } from '../../site/ideaForm/AtEvent'
 import { isLicence, type IdeaValues } from '../../site/ideaForm/parseIdea'
 import { askerOf } from './askerOf'
 
 /**
  * Keeps an idea that was checked, and owes the letter to confirm it.
  *
+ * @returns what became of a form on a tablet of the desk; null elsewhere
  * @throws OperationRefused (429)
  */
 export const sendIdea = async (
   payload: Payload,
   res: Response,
-  { language, values }: { language: 'nl' | 'en'; values: IdeaValues },
-): Promise<void> => {
+  { at = null, language, values }: { at?: AtEvent | null; language: 'nl' | 'en'; values: IdeaValues },
+): Promise<TabletOutcome | null> => {
   const { areas, email, licence, name, place, publicName, story, terms, themes, title } = values
   const asker = await askerOf(payload, language)
   const brought = {
@@ -24,14 +27,17 @@ export const sendIdea = async (
     ...(place === '' ? {} : { location: { name: place } }),
     submitter: { name, email },
     publicName,
-    channel: 'form' as const,
+    ...(at?.event ? { channel: 'event' as const, event: at.event.id } : { channel: 'form' as const }),
     termsAccepted: terms,
     licence: isLicence(licence) ? licence : ('CC-BY-4.0' as const),
     language,
     ip: res.req.ip ?? null,
   }
   try {
+    if (at?.isStaffed && at.event)
+      return await bringIdeaAtTable(asker, brought, { event: at.event.urn, once: at.once })
     await bringIdea(asker, brought)
+    return null
   } finally {
     // How long to wait, when it was too often.
     asker.responseHeaders?.forEach((value, name) => res.set(name, value))

@@ -6,6 +6,9 @@ import { markup, type Html } from '../html'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { icon } from '../icons'
 import type { Page } from '../layout'
+import type { AtEvent } from './AtEvent'
+import { eventFields, eventNotice, rulesHere } from './eventParts'
+import { eventWords } from './eventWords'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
 import { mistakeSummary } from '../parts/mistakeSummary'
 import type { IdeaMistake, IdeaValues } from './parseIdea'
@@ -19,6 +22,8 @@ export interface IdeaFormData {
   terms: Terms
   /** When it was opened, as only this site can write it. */
   started: string
+  /** At an event, or for one that takes no ideas. Left out: neither. */
+  at?: AtEvent | null
 }
 
 /** The address of a page of the form in a language. */
@@ -27,26 +32,28 @@ export const ideaFormPath = (language: Language, part = ''): string =>
 
 /** The form with which anybody brings an idea. With mistakes: what they are above it, each leading to its field. */
 export const ideaFormPage = (data: IdeaFormData): Page => {
-  const { language, mistakes } = data
+  const { at = null, language, mistakes } = data
   const say = ideaWords[language]
   const other = language === 'nl' ? 'en' : 'nl'
+  const isTablet = at?.isTablet === true
   return {
     title: `${mistakes.length > 0 ? say.wrongTitle : ''}${say.title}`,
     description: say.description,
     path: ideaFormPath(language),
     language,
-    ...(mistakes.length > 0
+    ...(mistakes.length > 0 || at
       ? { isUnlisted: true }
       : { translation: { language: other, path: ideaFormPath(other) } }),
     style: ideaFormStyle,
-    script: ideaFormScript,
-    body: markup`<div class="idea-form">
+    ...(isTablet ? { isBare: true } : { script: ideaFormScript }),
+    body: markup`<div class="idea-form${isTablet ? ' idea-form-tablet' : ''}">
       ${mistakeSummary(mistakes, { say: ideaWords[language], language })}
       <h1>${say.title}</h1>
-      <p class="lead">${say.lead}</p>
-      <p>${say.how}</p>
-      <form method="post" action="${IDEA_FORM}" novalidate data-idea-form data-language="${language}">
-        ${hiddenField('language', language)}${hiddenField('started', data.started)}
+      ${eventNotice(at, language)}
+      <p class="lead">${isTablet ? eventWords[language].tabletLead : say.lead}</p>
+      <p>${at?.isStaffed ? eventWords[language].howWithMail : say.how}</p>
+      <form method="post" action="${IDEA_FORM}"${isTablet ? markup` autocomplete="off"` : null} novalidate data-idea-form data-language="${language}">
+        ${hiddenField('language', language)}${hiddenField('started', data.started)}${eventFields(at)}
         ${aboutIdea(data)}${aboutYou(data)}${agreements(data)}
         <div class="visually-hidden" aria-hidden="true">
           <label for="website">${say.trap}</label>
@@ -78,20 +85,26 @@ const aboutIdea = ({ language, mistakes, terms, values }: IdeaFormData): Html =>
     ${choiceField({ name: 'theme', label: say.theme, hint: say.themeHint, kind: 'checkbox', choices: themes.map(inDutch), chosen: values.themes }, filled)}`
 }
 
-const aboutYou = ({ language, mistakes, values }: IdeaFormData): Html => {
+const aboutYou = ({ at, language, mistakes, values }: IdeaFormData): Html => {
   const say = ideaWords[language]
+  const { emailLess, emailLessHint } = eventWords[language]
+  const emailField = at?.isStaffed
+    ? ({ label: emailLess, hint: emailLessHint, isNeeded: false } as const)
+    : { label: say.email, hint: say.emailHint }
+  // On a tablet that many people use, a browser is not to offer what others filled in.
+  const complete = (what: string) => (at?.isTablet ? 'off' : what)
   const filled: Filled = { language, mistakes }
   return markup`<h2>${say.aboutYou}</h2>
-    ${lineField({ name: 'name', label: say.name, hint: say.nameHint, value: values.name, most: 120, complete: 'name' }, filled)}
-    ${lineField({ name: 'email', label: say.email, hint: say.emailHint, value: values.email, kind: 'email', most: 254, complete: 'email' }, filled)}
-    ${lineField({ name: 'publicName', label: say.publicName, hint: say.publicNameHint, value: values.publicName, most: 120, complete: 'given-name', isNeeded: false }, filled)}`
+    ${lineField({ name: 'name', label: say.name, hint: say.nameHint, value: values.name, most: 120, complete: complete('name') }, filled)}
+    ${lineField({ name: 'email', ...emailField, value: values.email, kind: 'email', most: 254, complete: complete('email') }, filled)}
+    ${lineField({ name: 'publicName', label: say.publicName, hint: say.publicNameHint, value: values.publicName, most: 120, complete: complete('given-name'), isNeeded: false }, filled)}`
 }
 
-const agreements = ({ language, mistakes, values }: IdeaFormData): Html => {
+const agreements = ({ at, language, mistakes, values }: IdeaFormData): Html => {
   const say = ideaWords[language]
   const filled: Filled = { language, mistakes }
   return markup`<h2>${say.agreements}</h2>
     ${choiceField({ name: 'licence', label: say.licence, hint: say.licenceHint, kind: 'radio', choices: Object.entries(say.licences), chosen: [values.licence] }, filled)}
     ${choiceField({ name: 'terms', label: say.termsTitle, hint: '', kind: 'checkbox', choices: [['1', say.terms]], chosen: values.terms ? ['1'] : [] }, filled)}
-    <p><a href="${ideaFormPath(language, '/spelregels')}" target="_blank">${say.termsLink}</a></p>`
+    ${at?.isTablet ? rulesHere(language) : markup`<p><a href="${ideaFormPath(language, '/spelregels')}" target="_blank">${say.termsLink}</a></p>`}`
 }

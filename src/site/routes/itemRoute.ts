@@ -9,6 +9,7 @@ import { toNode } from '../../feeds/exports/jsonLd/toNode'
 import type { ItemRow } from '../../feeds/load'
 import { presentItem } from '../../feeds/presentItem'
 import type { Page } from '../layout'
+import { bringAtEvent, ideaMoments } from '../parts/bringAtEvent'
 import { followForm } from '../follow/followForm'
 import { ideaTimeline, lateAt } from '../timeline/ideaTimeline'
 import { PageNotFound } from '../PageNotFound'
@@ -56,7 +57,7 @@ export const itemResource = async (
     const watch = watchOf(item, { search, now: context.now(), language })
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
     const { closesAt, endsAt, opensAt, startsAt } = found.row
-    const moments = [boundary, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
+    const moments = [boundary, opensAt, closesAt, startsAt, endsAt, lateAt(item), ...ideaMoments(item)]
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
@@ -67,6 +68,7 @@ export const itemResource = async (
             related: await loadRelatedItems(context, terms, item, language),
             matching,
             watch: watch?.section,
+            bring: context.door ? null : bringAtEvent(item, context.now(), language),
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),
