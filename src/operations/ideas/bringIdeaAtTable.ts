@@ -18,34 +18,31 @@ export interface TabletOutcome {
 }
 
 /**
- * Keeps an idea from a tablet of the desk at an event, once for each form. With an e-mail address it goes as from anywhere:
- * confirmed by a letter. Without, it is submitted at once, as whoever brought it, since a colleague stood beside it; the link
- * is all that they have of it.
+ * Keeps an idea from a tablet, once for each form. With an e-mail address it goes as from anywhere:
+ * confirmed by a letter. Without, which is for tablets of the desk, it is submitted at once, as whoever brought it, since a colleague
+ * stood beside it; the link is all that they have of it.
  *
- * @param table.event - the name of the event (`urn:uuid:…`): its tablets are counted together
+ * @param table.event - of a tablet of the desk: the name of the event (`urn:uuid:…`), whose tablets are counted together
  * @param table.once - by what the form is known
  * @throws OperationRefused (429) for too often
  */
 export const bringIdeaAtTable = async (
   req: PayloadRequest,
   brought: BroughtIdea,
-  { event, once }: { event: string; once: string },
+  { event, once }: { event: string | null; once: string },
 ): Promise<TabletOutcome> => {
-  const { email } = brought.submitter
+  const { ip, language, submitter } = brought
+  const { email } = submitter
   const key = tabletKey(once)
-  if (!(await findEntry(req, key))) await limitIdeas(req, { email, ip: null, tablets: event })
+  if (!(await findEntry(req, key))) await limitIdeas(req, { email, ip, tablets: event })
   const taken = await takeOnce(req, key, async () => {
     const kept = await keepBrought(req, brought)
     if (email === '') await submitAsOwner(req, kept)
     return kept
   })
-  if (taken.isNew) return { link: email === '' ? taken.kept.link : null, isOver: false }
-  const { age, idea } = taken.entry
-  if (!idea || age > SHOWN_AGAIN) return { link: null, isOver: true }
-  return {
-    link: email === '' ? ownIdeaAddress(req.payload, idea.urn, brought.language) : null,
-    isOver: false,
-  }
+  const idea = taken.isNew ? taken.kept : taken.entry.idea
+  if (!idea || (!taken.isNew && taken.entry.age > SHOWN_AGAIN)) return { link: null, isOver: true }
+  return { link: email === '' ? ownIdeaAddress(req.payload, idea.urn, language) : null, isOver: false }
 }
 
 /** Whether a form on a tablet was sent already: what was filled in is then shown to nobody. */

@@ -57,7 +57,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     }
     const { step, website } = (req.body ?? {}) as Record<string, unknown>
     // Who goes back on a tablet does not get to see what somebody else filled in.
-    if (at?.isStaffed && step !== 'send' && (await isTabletFormSent(await askerOf(payload, 'nl'), at.once)))
+    if (at?.isTablet && step !== 'send' && (await isTabletFormSent(await askerOf(payload, 'nl'), at.once)))
       return next('already')
     if (step === 'change') return sendIdeaPage(res, context, ideaFormPage({ ...data, mistakes: [] }))
     if (data.mistakes.length > 0) return sendIdeaPage(res, context, ideaFormPage(data), { status: 400 })

@@ -9,7 +9,7 @@ import { askerOf } from './askerOf'
 /**
  * Keeps an idea that was checked, and owes the letter to confirm it.
  *
- * @returns what became of a form on a tablet of the desk; null elsewhere
+ * @returns what became of a form on a tablet; null elsewhere
  * @throws OperationRefused (429)
  */
 export const sendIdea = async (
@@ -34,8 +34,10 @@ export const sendIdea = async (
     ip: res.req.ip ?? null,
   }
   try {
-    if (at?.isStaffed && at.event)
-      return await bringIdeaAtTable(asker, brought, { event: at.event.urn, once: at.once })
+    if (at?.isTablet) {
+      const event = at.isStaffed && at.event ? at.event.urn : null
+      return await bringIdeaAtTable(asker, brought, { event, once: at.once })
+    }
     await bringIdea(asker, brought)
     return null
   } finally {
