@@ -35,4 +35,4 @@ export interface OpenDataResource {
 export const OPEN_DATA = '/open-data/v1'
 
 /** The value of `API-Version` (NL API Design Rules 2, /core/version-header): raised with each change of the contract. */
-export const API_VERSION = '1.3.0'
+export const API_VERSION = '1.4.0'

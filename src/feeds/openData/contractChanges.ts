@@ -14,6 +14,12 @@ export interface ContractChange extends Label {
  */
 export const contractChanges: readonly ContractChange[] = [
   {
+    version: '1.4.0',
+    date: '2026-11-28',
+    nl: 'Agendapunten zeggen wanneer bezoekers er een idee kunnen inbrengen (`takesIdeas`: `from` en `until`, of `null`).',
+    en: 'Events say when visitors can bring an idea there (`takesIdeas`: `from` and `until`, or `null`).',
+  },
+  {
     version: '1.3.0',
     date: '2026-11-27',
     nl: 'Subsidies die bij een plan kunnen passen, met de redenen: `/open-data/v1/subsidy-windows/match`. Subsidierondes zeggen hoe ver een plan mag zijn (`phases`) en of je al begonnen mag zijn (`mayHaveStarted`), initiatieven wie subsidie zou aanvragen (`applicantKind`). Nieuwe aanvrager: `group`, een groep zonder rechtsvorm. Subsidierondes zeggen ook wat gereserveerd is (`reservedCents`), wat boven het plafond is toegekend (`exceptionCents`, `exceptionCount`), hoeveel subsidies er zijn (`grantCount`) en wat er van elk deelplafond over is (`subCeilings`). RSS en Atom hebben hun data en bedragen, in de naamruimte `urn:x-noaber:feeds:1`. Het register van toegekende subsidies, ook per ronde: `/open-data/v1/grants`, `.csv` en `.jsonld`. Subsidierondes zeggen wanneer het register veranderde (`grantsUpdated`) en wat de uitslag is (`outcome`). Nieuwe verdeling: `proRata`, naar verhouding.',
