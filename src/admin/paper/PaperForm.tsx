@@ -85,13 +85,8 @@ export const PaperForm = ({ areas, number, onChange, onRemove, row, themes, word
           />
           {words.terms}
         </label>
-        <button
-          aria-label={fillIn(words.removeNamed, { number: String(number) })}
-          className="noaber-paper__remove"
-          onClick={onRemove}
-          type="button"
-        >
-          {words.remove}
+        <button className="noaber-paper__remove" onClick={onRemove} type="button">
+          {fillIn(words.remove, { number: String(number) })}
         </button>
       </div>
       {wrong('terms')}

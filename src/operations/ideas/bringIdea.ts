@@ -54,7 +54,7 @@ export const keepBrought = async (req: PayloadRequest, brought: BroughtIdea): Pr
 }
 
 /** Only what the public may choose has a number here. */
-export const idsOf = async (
+const idsOf = async (
   req: PayloadRequest,
   kind: 'theme' | 'area',
   codes: readonly string[],

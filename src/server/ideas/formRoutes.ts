@@ -1,4 +1,4 @@
-import { Router, type Request } from 'express'
+import { Router, type Request, type Response } from 'express'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { withTerms } from '../../feeds/http/withTerms'
 import type { Terms } from '../../feeds/Vocabulary'
@@ -43,6 +43,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     const started = signStart(payload.secret)
     const at = await atEvent(req)
     const page = ideaFormPage({ values: NO_VALUES, mistakes: [], language, terms, started, at })
+    if (at?.isTablet) forgetPages(res)
     sendIdeaPage(res, context, page, { isListed: at === null })
   })
 
@@ -75,6 +76,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
       if (!(error instanceof OperationRefused) || error.status !== 429) throw error
       return refuse({ nl: error.message, en: error.message }, 429)
     }
+    if (at?.isTablet) forgetPages(res)
     if (at && done?.link) return sendIdeaPage(res, context, tabletDonePage(done.link, at, data.language))
     if (at?.isTablet) return next(done?.isOver ? 'already' : 'mailed')
     res.set('Cache-Control', 'private, no-store').set('Referrer-Policy', 'no-referrer')
@@ -96,6 +98,9 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
   })
   return router
 }
+
+/** Going back on a tablet is not to show a page that the browser had put aside, whatever it was told of caching. */
+const forgetPages = (res: Response): void => void res.set('Clear-Site-Data', '"cache"')
 
 const startedIn = (req: Request): string => {
   const { started } = (req.body ?? {}) as { started?: unknown }

@@ -68,7 +68,7 @@ export const itemResource = async (
             related: await loadRelatedItems(context, terms, item, language),
             matching,
             watch: watch?.section,
-            bring: context.door ? null : bringAtEvent(item, context.now(), language),
+            bring: bringAtEvent(item, context.now(), language),
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),

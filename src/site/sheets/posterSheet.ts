@@ -28,11 +28,11 @@ export const posterSheet = (facts: PosterFacts, language: 'nl' | 'en') => {
     title: `${around.poster}: ${title}`,
     language: 'nl',
     style: STYLE,
-    body: markup`<div class="screen-only" lang="${language}">
+    body: markup`<header class="screen-only" lang="${language}">
         <p>${around.print}</p>
         ${window ? null : markup`<p><strong>${around.noWindow}</strong></p>`}
         ${isPublic ? null : markup`<p><strong>${around.notOnSite}</strong></p>`}
-      </div>
+      </header>
       <main class="poster">
         <p class="ask">${say.ask}</p>
         <p class="say">${say.say}</p>

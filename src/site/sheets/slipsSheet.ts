@@ -11,10 +11,10 @@ export const slipsSheet = (slips: readonly { title: string; link: string }[], la
     title: around.slips,
     language: 'nl',
     style: STYLE,
-    body: markup`<div class="screen-only" lang="${language}">
+    body: markup`<header class="screen-only" lang="${language}">
         <p>${around.slipsIntro}</p>
         <p>${around.print}</p>
-      </div>
+      </header>
       <main>
         <h1 class="unseen">${say.thanks}</h1>
         ${slips.map(

@@ -187,6 +187,7 @@ describe('a tablet at an event', () => {
     expect(text).toContain('Je gegevens')
     const { headers } = await site.get(`${FORM}?bijeenkomst=${now.slug}&scherm=tablet`)
     expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('clear-site-data')).toBe('"cache"')
   })
 
   it('takes an idea without an address beside a colleague, and shows its link once as text and code', async () => {
