@@ -22,10 +22,16 @@ export const EventIdeasView = async ({ doc, initPageResult }: DocumentViewServer
     if (isRefusal(error)) return null
     throw error
   })
-  if (!found) return null
-  const { address, count, isPublic, tabletAddress, window } = found
   const language = languageOf(req)
   const words = eventIdeasWords[language]
+  if (!found)
+    return (
+      <Gutter className="noaber-event-ideas">
+        <h2>{words.title}</h2>
+        <p>{words.notYours}</p>
+      </Gutter>
+    )
+  const { address, count, isPublic, tabletAddress, window } = found
   const { admin, api } = req.payload.config.routes
   const poster = formatAdminURL({ apiRoute: api, path: `/events/${id}/poster` })
   const paper = formatAdminURL({ adminRoute: admin, path: '/papier' })

@@ -2,6 +2,7 @@
 export const eventIdeasWords = {
   nl: {
     title: 'Ideeën ophalen',
+    notYours: 'Dit is voor de redactie en voor de partner die de bijeenkomst houdt.',
     off: 'Deze bijeenkomst neemt geen ideeën aan. Zet dat aan in het tabblad Meedoen, bij ‘Bezoekers kunnen hier een idee inbrengen’, en sla op.',
     notOnSite:
       'De bijeenkomst staat nog niet op de site. Tot dat zo is, leidt de code naar het gewone formulier.',
@@ -29,6 +30,7 @@ export const eventIdeasWords = {
   },
   en: {
     title: 'Collecting ideas',
+    notYours: 'This is for the editors and for the partner who holds the event.',
     off: 'This event takes no ideas. Turn that on in the tab Taking part, at ‘Visitors can bring an idea here’, and save.',
     notOnSite: 'The event is not on the site yet. Until it is, the code leads to the ordinary form.',
     window: 'Takes ideas',

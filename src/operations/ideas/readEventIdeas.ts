@@ -5,12 +5,12 @@ import { isEditorActor } from '../../access/isEditor'
 import { ideasWindowOf } from '../../collections/Events/ideasWindow'
 import { eventWorkflow } from '../../collections/Events/workflow'
 import { queryRows, tableOf } from '../../db/session'
-import { publicUrlOf } from '../../mail/publicUrlOf'
 import type { MainRow } from '../../publishing/types'
 import { eventFormPath } from '../../site/ideaForm/AtEvent'
 import { isPublic } from '../../workflow'
 import { notFound } from '../notFound'
 import { owns } from '../rolesFor'
+import { siteBase } from './siteBase'
 import { signTablet } from './tabletToken'
 
 /** How ideas are collected at an event. */
@@ -56,7 +56,7 @@ export const readEventIdeas = async (req: PayloadRequest, id: number): Promise<E
     (await req.payload.db.findOne<MainRow>({ collection: 'events', where: { id: { equals: id } }, req }))
   if (!row || !(isDesk || owns(actor, 'events', row))) throw notFound(req)
   const taking = ideasWindowOf(row)
-  const base = publicUrlOf(req.payload) || (req.origin ?? '')
+  const base = siteBase(req)
   const slug = String(row.slug ?? '')
   const [counted] = await queryRows<{ count: string }>(
     req,

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { actorOf, type Actor } from '../../access/actor'
+import { isEditorActor } from '../../access/isEditor'
 import { posterEndpoint } from './endpoints/eventIdeas'
 
 /** Gives events the tab about collecting ideas, and the poster. A tab that the host put there itself stays. */
@@ -21,7 +23,12 @@ export const withEventIdeas = (collection: CollectionConfig): CollectionConfig =
             ideas: {
               Component: 'noaber/rsc#EventIdeasView',
               path: '/ideeen',
-              tab: { href: '/ideeen', label: ({ t }) => t('noaber:eventIdeas'), order: 190 },
+              tab: {
+                condition: ({ req }) => isForThem(actorOf(req)),
+                href: '/ideeen',
+                label: ({ t }) => t('noaber:eventIdeas'),
+                order: 190,
+              },
             },
             ...others,
           },
@@ -30,3 +37,7 @@ export const withEventIdeas = (collection: CollectionConfig): CollectionConfig =
     },
   }
 }
+
+/** The desk, and partners: whose event it is not, reads that on the tab. */
+const isForThem = (actor: Actor): boolean =>
+  isEditorActor(actor) || (actor.kind === 'user' && actor.role === 'partner')
