@@ -85,11 +85,11 @@ export const PaperForm = ({ areas, number, onChange, onRemove, row, themes, word
           />
           {words.terms}
         </label>
+        {wrong('terms')}
         <button className="noaber-paper__remove" onClick={onRemove} type="button">
           {fillIn(words.remove, { number: String(number) })}
         </button>
       </div>
-      {wrong('terms')}
     </fieldset>
   )
 }

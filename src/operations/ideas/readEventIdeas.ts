@@ -7,6 +7,7 @@ import { eventWorkflow } from '../../collections/Events/workflow'
 import { queryRows, tableOf } from '../../db/session'
 import type { MainRow } from '../../publishing/types'
 import { eventFormPath } from '../../site/ideaForm/AtEvent'
+import { SHORT_FORM } from '../../site/ideaFormAddress'
 import { isPublic } from '../../workflow'
 import { notFound } from '../notFound'
 import { owns } from '../rolesFor'
@@ -24,7 +25,7 @@ export interface EventIdeas {
   isPublic: boolean
   /** When it takes ideas, ISO 8601; null when it takes none. */
   window: { from: string; until: string } | null
-  /** The form, as an absolute address. */
+  /** The short address of the form, as an absolute one. */
   address: string
   /** The form for tablets of the desk; null for who is not of the desk, and while the event takes no ideas. */
   tabletAddress: string | null
@@ -76,7 +77,7 @@ export const readEventIdeas = async (req: PayloadRequest, id: number): Promise<E
       from: new Date(taking.from).toISOString(),
       until: new Date(taking.until).toISOString(),
     },
-    address: `${base}${eventFormPath({ slug })}`,
+    address: `${base}${SHORT_FORM}/${id}`,
     tabletAddress: token === null ? null : `${base}${eventFormPath({ slug, isTablet: true, token })}`,
     count: Number(counted?.count ?? 0),
   }

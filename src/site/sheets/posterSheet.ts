@@ -53,7 +53,7 @@ const STYLE = `
 .ask { font: 700 48pt/1.1 'Bricolage Grotesque Variable', 'Trebuchet MS', Verdana, sans-serif; color: #1f6b4a }
 .say { max-width: 140mm; margin: 6mm 0 8mm; font-size: 18pt; line-height: 1.35 }
 .poster .qr-code { width: 105mm; max-width: 100%; margin-bottom: 6mm }
-.address { font-size: 15pt; max-width: 100% }
+.address { font-size: 22pt; max-width: 100% }
 .poster footer { width: 100%; margin-top: auto; padding-top: 6mm; border-top: 1mm solid #1f6b4a; font-size: 14pt }
 .poster h1 { font-size: 24pt; margin-bottom: 2mm }
 @media (max-width: 600px) { body { margin: 0; padding: 5mm } .poster { min-height: 0 } .ask { font-size: 30pt } }

@@ -147,6 +147,16 @@ describe('the form at an event', () => {
     expect(await latest()).toMatchObject({ channel: 'form', event: null })
   })
 
+  it('has a short address by the number of the event, that leads on', async () => {
+    const { location, status } = await site.get(`/i/${now.id}`)
+    expect([status, location]).toEqual([302, `${FORM}?bijeenkomst=${now.slug}`])
+    for (const number of ['999999', 'x', '99999999999999', '%00']) {
+      const unknown = await site.get(`/i/${number}`)
+      expect(unknown.status).toBe(302)
+      expect((await site.get(unknown.location ?? '')).text).toContain('neemt nu geen ideeën aan')
+    }
+  })
+
   it('is led to by the page of the event, while it takes ideas and goes on', async () => {
     const link = `href="${FORM}?bijeenkomst=${now.slug}"`
     expect((await site.get(`/agenda/${now.slug}`)).text).toContain(link)

@@ -212,6 +212,26 @@ describe('forms on paper', () => {
   })
 })
 
+describe('the page for forms on paper', () => {
+  it('offers events that are past or take ideas, also before they begin', async () => {
+    const coming = { startsAt: at(100), endsAt: at(102), ideasUntil: undefined }
+    await bringIn(world, 'events', 'published', eventData({ title: 'Neemt al ideeën', ...coming }))
+    await bringIn(
+      world,
+      'events',
+      'published',
+      eventData({ title: 'Neemt er geen', ...coming, takesIdeas: false }),
+    )
+    await bringIn(world, 'events', 'submitted', eventData({ title: 'Nog niet geplaatst' }))
+    const { areas, events, themes } = await readPaperPage(await requestAs(payload, world.users.editor))
+    const titles = events.map(({ label }) => label)
+    expect(titles).toEqual(expect.arrayContaining(['Neemt al ideeën', 'Dorpsavond <in> Wijhe']))
+    expect(titles).not.toContain('Neemt er geen')
+    expect(titles).not.toContain('Nog niet geplaatst')
+    expect([themes[0]?.label, areas[0]?.label]).toEqual(['Natuur', 'Zwolle'])
+  })
+})
+
 describe('slips', () => {
   it('have the private link of each idea on paper, as text and code, and of nothing else', async () => {
     const { outcomes } = await send([form({ title: 'Een <b>bankje</b>' }), form()])
@@ -235,11 +255,17 @@ describe('collecting ideas at an event', () => {
     await send([form()])
     const found = await readEventIdeas(await requestAs(payload, world.users.editor), event)
     expect(found).toMatchObject({ isPublic: true, place: 'Dorpshuis, Dorpsstraat 1, Wijhe' })
-    expect(found.address).toMatch(/\/ideeen\/nieuw\?bijeenkomst=dorpsavond-in-wijhe$/)
+    expect(new URL(found.address).pathname).toBe(`/i/${event}`)
     expect(found.count).toBeGreaterThan(0)
     const token = new URL(found.tabletAddress ?? '').searchParams.get('sleutel') ?? ''
     const [row] = await query<{ urn: string }>(payload, sql`select urn from events where id = ${event}`)
     expect(isTabletToken(payload.secret, String(row?.urn), token)).toBe(true)
+  })
+
+  it('leads to the name under which a site without an address of its own was opened', async () => {
+    const req = await requestAs(payload, world.users.editor)
+    req.headers = new Headers({ host: '192.168.1.5:3000' })
+    expect((await readEventIdeas(req, event)).address).toMatch(/^http:\/\/192\.168\.1\.5:3000\/i\/\d+$/)
   })
 
   it('gives a partner the poster of its own event, and no link for tablets', async () => {
@@ -255,7 +281,7 @@ describe('collecting ideas at an event', () => {
     expect(headers.get('content-type')).toContain('text/html')
     expect(text).toContain('Dorpsavond &lt;in&gt; Wijhe')
     expect(text).toContain('Dorpsstraat 1, Wijhe')
-    expect(text).toContain('/ideeen/nieuw?bijeenkomst=dorpsavond-in-wijhe</code>')
+    expect(text).toContain(`/i/${event}</code>`)
     expect(text).toContain('<svg class="qr-code"')
     expect(text).not.toContain('neemt geen ideeën aan')
     const closed = await bringIn(

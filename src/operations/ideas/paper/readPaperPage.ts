@@ -6,7 +6,7 @@ import { requireEditor } from '../requireEditor'
 export interface PaperPage {
   themes: readonly { id: number; label: string }[]
   areas: readonly { id: number; label: string }[]
-  /** The latest first. */
+  /** Those that take ideas, are today or are past; the latest first. */
   events: readonly { id: number; label: string; startsAt: string | null }[]
 }
 
@@ -21,7 +21,10 @@ export const readPaperPage = async (req: PayloadRequest): Promise<PaperPage> => 
     collection: 'events',
     where: {
       state: { in: ['published', 'past'] },
-      startsAt: { less_than: new Date(Date.now() + DAY).toISOString() },
+      or: [
+        { takesIdeas: { equals: true } },
+        { startsAt: { less_than: new Date(Date.now() + DAY).toISOString() } },
+      ],
     },
     depth: 0,
     limit: MOST_EVENTS,
