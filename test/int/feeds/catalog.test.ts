@@ -86,7 +86,7 @@ describe('the catalogue', { timeout: 120_000 }, () => {
       expect(headers).toMatchObject({
         'content-type': contentType,
         'access-control-allow-origin': '*',
-        'api-version': '1.3.0',
+        'api-version': '1.4.0',
       })
       expect(headers.link).toContain('openapi.json>; rel="service-desc"')
       const revision = site.feeds.health().revision

@@ -47,13 +47,13 @@ describe('the description of the open data', () => {
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
-      'api-version': '1.3.0',
+      'api-version': '1.4.0',
       'content-language': 'nl',
     })
     const document = await get()
     expect(document).toMatchObject({
       openapi: '3.1.0',
-      info: { title: 'Open data van Noaber', version: '1.3.0' },
+      info: { title: 'Open data van Noaber', version: '1.4.0' },
       servers: [{ url: 'https://noaber.example/open-data/v1' }],
     })
     expect((await get('?lang=en')).info.title).toBe('Open data of Noaber')
@@ -106,7 +106,7 @@ describe('the description of the open data', () => {
   ])('says what is valid at %s', async (search, code, valid) => {
     const { status, headers, text } = await site.get(path + search)
     expect(status).toBe(400)
-    expect(headers['api-version']).toBe('1.3.0')
+    expect(headers['api-version']).toBe('1.4.0')
     expect(JSON.parse(text)).toMatchObject({ code, valid })
   })
 })

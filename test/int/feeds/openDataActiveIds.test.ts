@@ -112,7 +112,7 @@ describe('what is active', () => {
     expect(changed.status).toBe(200)
     expect(changed.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'api-version': '1.3.0',
+      'api-version': '1.4.0',
       'content-type': 'application/json; charset=utf-8',
     })
   })

@@ -164,7 +164,7 @@ describe('the changes', () => {
     expect(get.headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
-      'api-version': '1.3.0',
+      'api-version': '1.4.0',
       'cache-control': 'public, max-age=10, stale-while-revalidate=0, stale-if-error=0',
     })
     expect(get.headers.link).toContain('rel="next"')

@@ -52,7 +52,7 @@ const list = async (path: string): Promise<Page> => {
 const problem = async (path: string) => {
   const answer = await site.get(path)
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
-  expect(answer.headers['api-version']).toBe('1.3.0')
+  expect(answer.headers['api-version']).toBe('1.4.0')
   return JSON.parse(answer.text) as { status: number; code: string; detail: string; [name: string]: unknown }
 }
 

@@ -48,7 +48,7 @@ describe('the published schemas', () => {
     expect(headers).toMatchObject({
       'content-type': 'application/schema+json; charset=utf-8',
       'access-control-allow-origin': '*',
-      'api-version': '1.3.0',
+      'api-version': '1.4.0',
       'cache-control': expect.stringContaining('max-age=60') as string,
     })
     expect(headers.link).toContain('rel="service-desc"')

@@ -127,4 +127,16 @@ describe.skipIf(!hasBrowser())('a tablet at an event, in a browser', { timeout: 
       await page.context().close()
     },
   )
+
+  it.each([1280, 390])('is led to by the page of the event, %d px wide', async (width) => {
+    const page = await openPage(browser, { viewport: { width, height: 900 } })
+    await page.goto(`${site.url}/agenda/${slug}`)
+    await keepPicture(page, `event-page-${width}`)
+    await look(page, 'event-page')
+    await page.getByRole('link', { name: 'Breng je idee in' }).click()
+    await page.getByText('Bij deze bijeenkomst').waitFor()
+    await keepPicture(page, `event-form-${width}`)
+    await look(page, 'event-form')
+    await page.context().close()
+  })
 })

@@ -2,8 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../../../db/session'
 import { notFound } from '../../notFound'
-import { ownIdeaAddress } from '../ideaAddress'
+import { ownIdeaPath } from '../ideaAddress'
 import { requireEditor } from '../requireEditor'
+import { siteBase } from '../siteBase'
 import { ENTRY_DAYS } from '../takeOnce'
 
 /** A slip for whoever wrote an idea on paper. */
@@ -35,5 +36,5 @@ export const readSlips = async (req: PayloadRequest, ids: readonly number[]): Pr
         order by e.created_at, i.id`,
   )
   if (rows.length === 0) throw notFound(req)
-  return rows.map(({ title, urn }) => ({ title, link: ownIdeaAddress(req.payload, urn) }))
+  return rows.map(({ title, urn }) => ({ title, link: `${siteBase(req)}${ownIdeaPath(req.payload, urn)}` }))
 }
