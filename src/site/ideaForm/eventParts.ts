@@ -43,6 +43,14 @@ export const eventFields = (at: AtEvent | null): Html | null => {
     .map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}`
 }
 
+/** On a tablet: for who walks away halfway, so that the next one finds nothing of it. */
+export const startAgain = (at: AtEvent | null, language: Language): Html | null =>
+  at?.isTablet
+    ? markup`<p>
+        <a href="${eventFormPath({ ...at, slug: at.event?.slug ?? '', before: undefined }, language)}">${eventWords[language].startAgain}</a>
+      </p>`
+    : null
+
 /** The house rules where nothing may lead away: folded, on the page itself. */
 export const rulesHere = (language: Language): Html => {
   const { parts } = rulesWords[language]

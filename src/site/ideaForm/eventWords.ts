@@ -22,6 +22,7 @@ export const eventWords = {
     keptWarning: 'De link is alleen voor jou. We kunnen hem je later niet opnieuw geven.',
     qr: 'QR-code van de link van jouw idee',
     next: 'Ik heb de link, de volgende kan',
+    startAgain: 'Wis alles en begin opnieuw',
     noMail: 'Geen e-mailadres',
   },
   en: {
@@ -47,6 +48,7 @@ export const eventWords = {
     keptWarning: 'The link is for you alone. We cannot give it to you again later.',
     qr: 'QR code of the link of your idea',
     next: 'I have the link, the next one can begin',
+    startAgain: 'Clear all and begin anew',
     noMail: 'No e-mail address',
   },
 } as const

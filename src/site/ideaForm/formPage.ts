@@ -7,7 +7,7 @@ import { IDEA_FORM } from '../ideaFormAddress'
 import { icon } from '../icons'
 import type { Page } from '../layout'
 import type { AtEvent } from './AtEvent'
-import { eventFields, eventNotice, rulesHere } from './eventParts'
+import { eventFields, eventNotice, rulesHere, startAgain } from './eventParts'
 import { eventWords } from './eventWords'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
 import { mistakeSummary } from '../parts/mistakeSummary'
@@ -63,6 +63,7 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
           <button type="submit" name="step" value="review">${say.review} ${icon('arrowRight')}</button>
         </p>
       </form>
+      ${startAgain(at, language)}
     </div>`,
   }
 }

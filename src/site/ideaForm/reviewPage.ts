@@ -6,7 +6,7 @@ import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
 import type { AlikeItem } from './AlikeItem'
-import { eventFields, eventNotice } from './eventParts'
+import { eventFields, eventNotice, startAgain } from './eventParts'
 import { eventWords } from './eventWords'
 import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
 import { IDEA_FORM } from '../ideaFormAddress'
@@ -56,6 +56,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
         <button type="submit" name="step" value="send">${icon('check')} ${say.send}</button>
         <button class="button-quiet" type="submit" name="step" value="change">${say.change}</button>
       </form>
+      ${startAgain(at, language)}
     </div>`,
   }
 }

@@ -12,7 +12,8 @@ import { historyOf, itemOf, query } from '../feed'
 import { startSmtpSink, type SmtpSink } from '../mail/startSmtpSink'
 import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
-import { bringIn, step } from '../publishing/site'
+import { bringIdea, bringIn, step } from '../publishing/site'
+import { rest, type Credentials } from '../rest'
 import { startIdeaSite, type IdeaSite } from './startIdeaSite'
 
 let payload: Payload
@@ -164,6 +165,21 @@ describe('the form at an event', () => {
     const off = await evening('Gaat niet door', {})
     await step(world, 'events', off.id, 'cancel', { reason: 'De zaal is dicht.' })
     expect((await site.get(`${FORM}?bijeenkomst=${off.slug}`)).text).toContain('neemt nu geen ideeën aan')
+  })
+
+  it('is for colleagues: a partner neither reads nor says at which event its idea was brought', async () => {
+    const id = await bringIdea(world, 'submitted', { event: now.id })
+    const read = async (as: Credentials) =>
+      (await rest(payload, 'GET', `/api/ideas/${id}?depth=0`, { as })).body as Record<string, unknown>
+    expect((await read(world.as.editor)).event).toBe(now.id)
+    expect(await read(world.as.partner)).toMatchObject({ id })
+    expect(await read(world.as.partner)).not.toHaveProperty('event')
+    const probed = await rest(payload, 'GET', `/api/ideas?where[event][equals]=${now.id}`, {
+      as: world.as.partner,
+    })
+    expect(probed.status).toBeGreaterThanOrEqual(400)
+    await rest(payload, 'PATCH', `/api/ideas/${id}`, { as: world.as.partner, body: { event: later.id } })
+    expect((await read(world.as.editor)).event).toBe(now.id)
   })
 
   it('says nothing of the event on the public item of the idea', async () => {

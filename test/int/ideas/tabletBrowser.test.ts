@@ -111,6 +111,7 @@ describe.skipIf(!hasBrowser())('a tablet at an event, in a browser', { timeout: 
       await press(page, 'Controleer je idee')
       await heading(page, 'Klopt je idee zo?')
       await page.getByText('Geen e-mailadres').waitFor()
+      await page.getByRole('link', { name: 'Wis alles en begin opnieuw' }).waitFor()
       await check('tablet-review')
       await press(page, 'Dien je idee in')
       await heading(page, 'Bedankt! We hebben je idee.')
