@@ -6,7 +6,7 @@ import { markup, type Html } from '../html'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { icon } from '../icons'
 import type { Page } from '../layout'
-import type { AtEvent } from './AtEvent'
+import { eventFormPath, type AtEvent } from './AtEvent'
 import { eventFields, eventNotice, rulesHere, startAgain } from './eventParts'
 import { eventWords } from './eventWords'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
@@ -36,14 +36,14 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
   const say = ideaWords[language]
   const other = language === 'nl' ? 'en' : 'nl'
   const isTablet = at?.isTablet === true
+  const translated = at?.event ? eventFormPath({ slug: at.event.slug }, other) : ideaFormPath(other)
   return {
     title: `${mistakes.length > 0 ? say.wrongTitle : ''}${say.title}`,
     description: say.description,
     path: ideaFormPath(language),
     language,
-    ...(mistakes.length > 0 || at
-      ? { isUnlisted: true }
-      : { translation: { language: other, path: ideaFormPath(other) } }),
+    ...(mistakes.length > 0 || at ? { isUnlisted: true } : {}),
+    ...(mistakes.length > 0 ? {} : { translation: { language: other, path: translated } }),
     style: ideaFormStyle,
     ...(isTablet ? { isBare: true } : { script: ideaFormScript }),
     body: markup`<div class="idea-form${isTablet ? ' idea-form-tablet' : ''}">

@@ -148,6 +148,14 @@ describe('the form at an event', () => {
     expect(await latest()).toMatchObject({ channel: 'form', event: null })
   })
 
+  it('speaks English to who wants that, at the same event', async () => {
+    const dutch = await site.get(`${FORM}?bijeenkomst=${now.slug}`)
+    expect(dutch.text).toContain(`href="${FORM}?bijeenkomst=${now.slug}&amp;lang=en"`)
+    const english = await site.get(`${FORM}?bijeenkomst=${now.slug}&lang=en`)
+    expect(english.text).toContain('At this event')
+    expect(english.headers.get('x-robots-tag')).toContain('noindex')
+  })
+
   it('has a short address by the number of the event, that leads on', async () => {
     const { location, status } = await site.get(`/i/${now.id}`)
     expect([status, location]).toEqual([302, `${FORM}?bijeenkomst=${now.slug}`])
