@@ -320,6 +320,10 @@ export interface Idea {
    * How the idea reached the province.
    */
   channel?: ('form' | 'event' | 'paper' | 'partner' | 'import') | null;
+  /**
+   * Where the idea was brought. Only colleagues see this.
+   */
+  event?: (number | null) | Event;
   termsAccepted?: boolean | null;
   /**
    * The colleague who writes the answer. Only colleagues see the name.
@@ -1416,6 +1420,20 @@ export interface Event {
    * How many people can come. Empty: no limit.
    */
   capacity?: number | null;
+  /**
+   * The page then leads to the idea form. A QR code and a poster are on the tab Collecting ideas.
+   */
+  takesIdeas?: boolean | null;
+  /**
+   * Leave empty for the beginning of the first day.
+   */
+  ideasFrom?: string | null;
+  ideasFrom_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * Leave empty for the end of the last day.
+   */
+  ideasUntil?: string | null;
+  ideasUntil_tz?: 'Europe/Amsterdam' | null;
   assignee?: (number | null) | User;
   assignedTeam?: string | null;
   stateReason?: string | null;
@@ -2696,6 +2714,7 @@ export interface IdeasSelect<T extends boolean = true> {
   submitter?: T;
   submitterName?: T;
   channel?: T;
+  event?: T;
   termsAccepted?: T;
   handler?: T;
   team?: T;
@@ -2897,6 +2916,11 @@ export interface EventsSelect<T extends boolean = true> {
   registrationUrl?: T;
   cost?: T;
   capacity?: T;
+  takesIdeas?: T;
+  ideasFrom?: T;
+  ideasFrom_tz?: T;
+  ideasUntil?: T;
+  ideasUntil_tz?: T;
   assignee?: T;
   assignedTeam?: T;
   stateReason?: T;

@@ -42,6 +42,7 @@ it('needs no Payload, React or Next, however far one follows the imports of feed
     'lru-cache',
     'pg',
     'pg-copy-streams',
+    'qr',
     'rss',
     'sharp',
     'timezones-ical-library',

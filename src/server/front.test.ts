@@ -152,7 +152,7 @@ describe('the panel that is there', () => {
       ideas: (req, res) => void res.send(`ideas ${req.path}`),
       admin: { status: 'ready', handle: async (_req, res) => void res.end('panel') },
     })
-    for (const path of ['/ideeen/nieuw', '/mijn-idee/x', '/api/idea-form', '/api/idea-form/similar'])
+    for (const path of ['/ideeen/nieuw', '/i/42', '/mijn-idee/x', '/api/idea-form', '/api/idea-form/similar'])
       expect(await (await ask(path)).text()).toBe(`ideas ${path}`)
     expect(await (await ask('/api/idea-forms')).text()).toBe('panel')
     const early = await open({ reading, ideas: null })

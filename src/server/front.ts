@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { IDEA_API, OWN_IDEA } from '../operations/ideas/ideaPaths'
 import { PREVIEWS } from '../operations/previewAddress'
 import type { Settings } from '../settings'
-import { IDEA_FORM } from '../site/ideaFormAddress'
+import { IDEA_FORM, SHORT_FORM } from '../site/ideaFormAddress'
 import type { SiteState } from './SiteState'
 import { waitingFor, waitingPage } from './waitingPage'
 
@@ -28,7 +28,7 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.get('/health', health(state))
-  app.use(['/admin', '/api', '/_next', PREVIEWS, IDEA_FORM, OWN_IDEA], onlyAtTheSite(state))
+  app.use(['/admin', '/api', '/_next', PREVIEWS, IDEA_FORM, SHORT_FORM, OWN_IDEA], onlyAtTheSite(state))
   if (state.admin.status !== 'absent') app.use(ideas(state))
   // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
@@ -82,7 +82,7 @@ const onlyAtTheSite =
 
 /** The form of residents, also for widgets; their private pages. Before Next, which would take what is below `/api`. */
 const ideas = (state: SiteState): RequestHandler => {
-  const paths = [IDEA_FORM, OWN_IDEA, IDEA_API]
+  const paths = [IDEA_FORM, SHORT_FORM, OWN_IDEA, IDEA_API]
   return (req, res, next) => {
     if (!paths.some((path) => req.path === path || req.path.startsWith(`${path}/`))) return next()
     if (state.ideas) state.ideas(req, res, next)

@@ -44,6 +44,8 @@ export interface Page {
   notice?: Html
   /** It is an answer to what somebody asked: nothing for search engines, and nothing that they should go on from. */
   isUnlisted?: boolean
+  /** Nothing leads away from it: no menu and no foot, as on a screen that many people use one after the other. */
+  isBare?: boolean
   /** Style of its own, before that of the site. */
   style?: Asset
   /** What it is about, for search engines, in the words of schema.org. */
@@ -89,9 +91,9 @@ export const layout = (page: Page, frame: Frame): string => {
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${say.skip}</a>
         ${page.notice}
-        ${siteHead(page, frame)}
+        ${page.isBare ? null : siteHead(page, frame)}
         <main id="inhoud" tabindex="-1">${page.banner}<div class="wrap">${page.body}</div></main>
-        ${siteFoot(page, frame)}
+        ${page.isBare ? null : siteFoot(page, frame)}
       </body>
     </html> `.markup
 }

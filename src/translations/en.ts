@@ -2,6 +2,7 @@ import type { nl } from './nl'
 
 /** Texts of our parts of the interface in English. */
 export const en: Readonly<Record<keyof typeof nl, string>> = {
+  eventIdeas: 'Collecting ideas',
   deliveries: 'Delivery',
   notes: 'Notes',
   intake: 'What comes in',

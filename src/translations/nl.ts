@@ -1,5 +1,6 @@
 /** Texts of our parts of the interface in Dutch (B1). English has the same entries. */
 export const nl = {
+  eventIdeas: 'Ideeën ophalen',
   deliveries: 'Bezorging',
   notes: 'Notities',
   intake: 'Wat er binnenkomt',

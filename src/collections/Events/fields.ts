@@ -10,6 +10,7 @@ import { notBefore } from '../validation/notBefore'
 import { validateCount } from '../validation/validateCount'
 import { eventWorkflow } from './workflow'
 import { eventKinds } from './eventKinds'
+import { ideasFields } from './ideasFields'
 
 const when: Field[] = [
   {
@@ -95,6 +96,7 @@ const taking: Field[] = [
     label: { nl: 'Aantal plaatsen', en: 'Capacity' },
     validate: validateCount,
   },
+  ...ideasFields,
 ]
 
 function checkbox(name: string, nl: string, en: string): Field {

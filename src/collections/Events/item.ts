@@ -2,6 +2,7 @@ import type { EventItem } from '../../feeds/schema/generated'
 import type { ItemMapping } from '../../publishing/types'
 import { groupOf, instantOf, integerOf, textOf } from '../readValue'
 import { endOf } from './guards'
+import { ideasWindowOf } from './ideasWindow'
 
 /** The public item of an event. What is not named here is not public. */
 export const eventItem: ItemMapping = {
@@ -30,6 +31,7 @@ export const eventItem: ItemMapping = {
         cancelledReason: row.state === 'cancelled' ? textOf(row.stateReason) : null,
         movedFrom: instantOf(row.movedFrom),
         recordingNotice: textOf(row.recordingNotice),
+        takesIdeas: takesIdeasOf(row),
       },
     }
   },
@@ -38,6 +40,11 @@ export const eventItem: ItemMapping = {
     const end = endOf(row)
     return { startsAt: instantOf(row.startsAt), endsAt: end === null ? null : new Date(end).toISOString() }
   },
+}
+
+const takesIdeasOf = (row: Parameters<typeof ideasWindowOf>[0]): EventItem['event']['takesIdeas'] => {
+  const taking = ideasWindowOf(row)
+  return taking && { from: new Date(taking.from).toISOString(), until: new Date(taking.until).toISOString() }
 }
 
 const venueOf = (value: unknown): EventItem['event']['venue'] => {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { editorsOnly } from '../../access/fields/editorsOnly'
+import { staffOnly } from '../../access/fields/staffOnly'
 import { contactField } from '../fields/contactField'
 import { locationField } from '../fields/locationField'
 import { option } from '../fields/option'
@@ -35,6 +36,16 @@ const submission: Field[] = [
       option('partner', 'Partner', 'Partner'),
       option('import', 'Overgenomen', 'Import'),
     ],
+  },
+  {
+    name: 'event',
+    type: 'relationship',
+    relationTo: 'events',
+    index: true,
+    label: { nl: 'Bijeenkomst', en: 'Event' },
+    access: { create: editorsOnly, read: staffOnly, update: editorsOnly },
+    admin: { allowCreate: false, allowEdit: false },
+    hooks: { beforeDuplicate: [() => null] },
   },
   {
     name: 'termsAccepted',

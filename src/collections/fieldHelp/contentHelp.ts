@@ -96,6 +96,22 @@ export const contentHelp: HelpByPath = {
     'Did it begin as an idea on this site? The pages then point to each other.',
   ),
 
+  'events.takesIdeas': help(
+    'De pagina leidt dan naar het ideeënformulier. Een QR-code en een poster staan op het tabblad Ideeën ophalen.',
+    'The page then leads to the idea form. A QR code and a poster are on the tab Collecting ideas.',
+  ),
+  'events.ideasFrom': help(
+    'Laat leeg voor het begin van de eerste dag.',
+    'Leave empty for the beginning of the first day.',
+  ),
+  'events.ideasUntil': help(
+    'Laat leeg voor het einde van de laatste dag.',
+    'Leave empty for the end of the last day.',
+  ),
+  'ideas.event': help(
+    'Waar het idee is ingebracht. Alleen collega’s zien dit.',
+    'Where the idea was brought. Only colleagues see this.',
+  ),
   'events.kind': help('Bezoekers kunnen hierop kiezen.', 'Visitors can choose by this.'),
   'events.startsAt': help('In Nederlandse tijd.', 'In Dutch time.'),
   'events.endsAt': help(

@@ -27,7 +27,7 @@ import * as migration_20261127_120345_subsidies from './20261127_120345_subsidie
 import * as migration_20261127_121825_followers from './20261127_121825_followers';
 import * as migration_20261127_174434_area_places from './20261127_174434_area_places';
 import * as migration_20261127_202338_match_states from './20261127_202338_match_states';
-import * as migration_20261128_022601_idea_uploads from './20261128_022601_idea_uploads';
+import * as migration_20261128_030205_photos_and_events from './20261128_030205_photos_and_events';
 
 export const migrations = [
   {
@@ -176,8 +176,8 @@ export const migrations = [
     name: '20261127_202338_match_states',
   },
   {
-    up: migration_20261128_022601_idea_uploads.up,
-    down: migration_20261128_022601_idea_uploads.down,
-    name: '20261128_022601_idea_uploads'
+    up: migration_20261128_030205_photos_and_events.up,
+    down: migration_20261128_030205_photos_and_events.down,
+    name: '20261128_030205_photos_and_events'
   },
 ];

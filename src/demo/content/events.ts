@@ -39,6 +39,8 @@ export const events: readonly DemoEvent[] = [
     registrationUrl: 'https://example.org/aanmelden/ideeenavond-natuur',
     cost: 'Gratis',
     capacity: 120,
+    // From today on, so that the form can be tried.
+    ideasFrom: on(-1, '09:00'),
     accessibility: { ...open, interpreter: true },
   },
   {

@@ -85,6 +85,8 @@ export interface DemoEvent extends DemoDocument {
   registrationUrl?: string
   cost?: string
   capacity?: number
+  /** Visitors can bring ideas: from when on, until its last day is over. */
+  ideasFrom?: Moment
   accessibility: { wheelchair: boolean; hearingLoop: boolean; interpreter: boolean }
 }
 

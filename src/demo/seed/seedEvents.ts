@@ -6,7 +6,7 @@ import type { Seeding } from './Seeding'
 export const seedEvents = async (seeding: Seeding): Promise<void> => {
   for (const event of events) {
     const { slug, state, reason, starts, ends, kind, venue, isOnline, livestreamUrl, recordingNotice } = event
-    const { organiser, registrationUrl, cost, capacity, accessibility } = event
+    const { organiser, registrationUrl, cost, capacity, accessibility, ideasFrom } = event
     await seeding.import(
       'events',
       slug,
@@ -25,6 +25,7 @@ export const seedEvents = async (seeding: Seeding): Promise<void> => {
         cost,
         capacity,
         accessibility,
+        ...(ideasFrom ? { takesIdeas: true, ideasFrom: seeding.at(ideasFrom) } : {}),
       },
       reason,
     )

@@ -16,8 +16,8 @@ export const contractChanges: readonly ContractChange[] = [
   {
     version: '1.4.0',
     date: '2026-11-28',
-    nl: 'Ideeën zeggen op welke dag ze binnenkwamen (`received`) en, als ze zijn uitgevoerd, wat het heeft opgeleverd (`result`). Bijeenkomsten zeggen of er opnames worden gemaakt (`recordingNotice`), thema’s welke partners meedoen (`partners`).',
-    en: 'Ideas say on which day they came in (`received`) and, once they were realised, what came of it (`result`). Events say whether there are recordings (`recordingNotice`), themes which partners take part (`partners`).',
+    nl: 'Ideeën zeggen op welke dag ze binnenkwamen (`received`) en, als ze zijn uitgevoerd, wat het heeft opgeleverd (`result`). Bijeenkomsten zeggen of er opnames worden gemaakt (`recordingNotice`) en wanneer bezoekers er een idee kunnen inbrengen (`takesIdeas`: `from` en `until`, of `null`), thema’s welke partners meedoen (`partners`).',
+    en: 'Ideas say on which day they came in (`received`) and, once they were realised, what came of it (`result`). Events say whether there are recordings (`recordingNotice`) and when visitors can bring an idea there (`takesIdeas`: `from` and `until`, or `null`), themes which partners take part (`partners`).',
   },
   {
     version: '1.3.0',

@@ -124,6 +124,16 @@ interpreter: boolean
 isCancelled: boolean
 cancelledReason: (string | null)
 movedFrom: (string | null)
+takesIdeas?: ({
+/**
+ * An instant in UTC, RFC 3339 with milliseconds: 2027-03-03T09:00:00.000Z.
+ */
+from: string
+/**
+ * An instant in UTC, RFC 3339 with milliseconds: 2027-03-03T09:00:00.000Z.
+ */
+until: string
+} | null)
 recordingNotice?: (string | null)
 }
 }

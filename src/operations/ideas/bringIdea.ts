@@ -28,30 +28,41 @@ export interface BroughtIdea extends Omit<GivenIdea, 'themes' | 'areas' | 'submi
  * @throws OperationRefused (429) for too often, (410) for a photo that does not wait any more
  */
 export const bringIdea = async (req: PayloadRequest, brought: BroughtIdea): Promise<KeptIdea> => {
-  const { areas, ip, language, picture, themes, ...given } = brought
-  await limitIdeas(req, { email: given.submitter.email, ip })
-  const keep = (photo: number | null) =>
-    inTransaction(req, async () => {
-      const kept = await keepIdea(req, {
-        ...given,
-        ...(photo === null ? {} : { photo }),
-        themes: await idsOf(req, 'theme', themes),
-        areas: await idsOf(req, 'area', areas),
-      })
-      const until = String(Math.floor(Date.now() / 1000) + IDEA_LINK_DAYS * 24 * 60 * 60)
-      await oweMail(req, [
-        {
-          event: `ideaRequest:${kept.id}`,
-          kind: 'ideaRequest',
-          to: { contact: kept.contact },
-          collection: 'ideas',
-          documentId: kept.id,
-          details: { until, language },
-        },
-      ])
-      return kept
+  await limitIdeas(req, { email: brought.submitter.email, ip: brought.ip })
+  return withSharedPhoto(req, brought.picture, (photo) => keepBrought(req, brought, photo))
+}
+
+/**
+ * The same for who was counted already; see `bringIdeaAtTable` for what goes without an address.
+ *
+ * @param photo - the number of the file of their photo
+ */
+export const keepBrought = async (
+  req: PayloadRequest,
+  brought: BroughtIdea,
+  photo: number | null = null,
+): Promise<KeptIdea> => {
+  const { areas, ip: _ip, language, picture: _picture, themes, ...given } = brought
+  return inTransaction(req, async () => {
+    const kept = await keepIdea(req, {
+      ...given,
+      ...(photo === null ? {} : { photo }),
+      themes: await idsOf(req, 'theme', themes),
+      areas: await idsOf(req, 'area', areas),
     })
-  return withSharedPhoto(req, picture, keep)
+    const until = String(Math.floor(Date.now() / 1000) + IDEA_LINK_DAYS * 24 * 60 * 60)
+    await oweMail(req, [
+      {
+        event: `ideaRequest:${kept.id}`,
+        kind: 'ideaRequest',
+        to: { contact: kept.contact },
+        collection: 'ideas',
+        documentId: kept.id,
+        details: { until, language },
+      },
+    ])
+    return kept
+  })
 }
 
 /** Only what the public may choose has a number here. */

@@ -5,13 +5,15 @@ import { IDEA_LINK_DAYS } from './ideaAddress'
 import { keeperOf } from './keepIdea'
 import { forgetPhotos } from './photos/forgetPhotos'
 import { forgetSentPhoto } from './photos/forgetSentPhoto'
+import { ENTRY_DAYS } from './takeOnce'
 
 /** As many at once as a night takes without holding others up. */
 const MOST = 500
 
 /**
  * Erases the ideas of the form that nobody confirmed, once the link has run out, with whoever brought them and their photos; photos
- * that were not sent; and the marks that the limits were counted for. What was ever submitted stays, and what the desk made itself too.
+ * that were not sent; and the marks that the limits were counted for, and which forms were sent. What was ever submitted stays, and
+ * what the desk made itself too.
  *
  * @returns how many ideas
  */
@@ -34,6 +36,10 @@ export const forgetIdeas = async (payload: Payload): Promise<number> => {
   await queryRows(
     req,
     sql`delete from api_calls where policy = 'ideas' and started_at < now() - interval '1 day'`,
+  )
+  await queryRows(
+    req,
+    sql`delete from idea_entries where created_at < now() - make_interval(days => ${ENTRY_DAYS})`,
   )
   return old.length
 }

@@ -20,6 +20,8 @@ export interface GivenIdea {
   /** The name that everybody sees; '' for none. */
   publicName: string
   channel: 'form' | 'event' | 'paper'
+  /** The number of the event at which it was brought. */
+  event?: number
   termsAccepted: boolean
   licence: 'CC-BY-4.0' | 'CC0-1.0'
 }
@@ -82,6 +84,7 @@ const dataOf = (given: GivenIdea, submitter: number): Record<string, unknown> =>
   submitter,
   submitterName: given.publicName,
   channel: given.channel,
+  ...(given.event === undefined ? {} : { event: given.event }),
   termsAccepted: given.termsAccepted,
   licence: given.licence,
 })

@@ -26,6 +26,12 @@ export const isPatient = (secret: string, mark: string, now = Date.now()): boole
 export const isStarted = (secret: string, mark: string, now = Date.now()): boolean =>
   ageOf(secret, mark, now) !== null
 
+/** When a form was opened, in milliseconds since 1970; null for a mark that this site did not make, or of too long ago. */
+export const openedAt = (secret: string, mark: string, now = Date.now()): number | null => {
+  const age = ageOf(secret, mark, now)
+  return age === null ? null : now - age
+}
+
 /** In milliseconds; null for a mark that this site did not make, or of too long ago. */
 const ageOf = (secret: string, mark: string, now: number): number | null => {
   const opened = Number(/^\d{1,14}(?=\.)/.exec(mark)?.[0] ?? NaN)

@@ -16,6 +16,7 @@ import { withAssignment } from './withAssignment'
 import { withBoard, withBoardIndexes } from './withBoard'
 import { withContributions } from './withContributions'
 import { withDeliveries } from './withDeliveries'
+import { withEventIdeas } from './withEventIdeas'
 import { withFeedSources } from './withFeedSources'
 import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
@@ -28,6 +29,7 @@ import { withWritingHelp } from './withWritingHelp'
 const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => CollectionConfig>> = {
   partners: withContributions,
   initiatives: withSubsidies,
+  events: withEventIdeas,
   'api-keys': withApiKeys,
   'feed-sources': withFeedSources,
   sites: withDeliveries,

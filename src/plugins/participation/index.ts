@@ -25,6 +25,7 @@ import { withFollowers } from './withFollowers'
 import { withPeople } from './withPeople'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withImport } from './withImport'
+import { withPaperIdeas } from './withPaperIdeas'
 import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
@@ -79,7 +80,11 @@ export const participation =
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
       withFollowers(
-        withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
+        withTour(
+          withPaperIdeas(
+            withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated)))))),
+          ),
+        ),
       ),
     )
     return {

@@ -5,13 +5,14 @@ import { FeedsUnavailable } from '../../feeds/errors/FeedsUnavailable'
 import { Problem } from '../../feeds/errors/Problem'
 import { IDEA_API, OWN_IDEA } from '../../operations/ideas/ideaPaths'
 import { answerPageProblem } from '../../site/answerPageProblem'
-import { IDEA_FORM } from '../../site/ideaFormAddress'
+import { IDEA_FORM, SHORT_FORM } from '../../site/ideaFormAddress'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
 import { ideaWords } from '../../site/ideaForm/words'
 import { formRoutes } from './formRoutes'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
 import { jsonRoutes } from './jsonRoutes'
 import { ownRoutes } from './ownRoutes'
+import { shortRoute } from './shortRoute'
 import { sendIdeaPage } from './sendIdeaPage'
 
 /** More than the form takes, as it is written in a body. */
@@ -24,6 +25,7 @@ const MOST = '100kb'
 export const ideasRouter = (routing: IdeaRouting): Router => {
   const router = Router()
   router.use(IDEA_API, jsonRoutes(routing))
+  router.get(`${SHORT_FORM}/:number`, shortRoute(routing))
   router.use(urlencoded({ extended: false, limit: MOST }))
   router.use(IDEA_FORM, formRoutes(routing))
   router.use(OWN_IDEA, ownRoutes(routing))

@@ -4,7 +4,9 @@ import { makeAsset } from '../makeAsset'
 /** What the pages of the idea form have beside the site's own style. */
 export const ideaFormStyle = makeAsset(
   'ideaForm.css',
-  readFileSync(new URL('../look/ideaForm.css', import.meta.url)),
+  Buffer.concat(
+    ['ideaForm', 'atEvent'].map((name) => readFileSync(new URL(`../look/${name}.css`, import.meta.url))),
+  ),
 )
 
 /** What shows similar ideas while somebody types, and how much room is left. */

@@ -6,6 +6,8 @@ import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
 import type { AlikeItem } from './AlikeItem'
+import { eventFields, eventNotice, startAgain } from './eventParts'
+import { eventWords } from './eventWords'
 import { hiddenField, ideaFormPath, type IdeaFormData } from './formPage'
 import { hiddenValues } from './hiddenValues'
 import { IDEA_FORM } from '../ideaFormAddress'
@@ -19,7 +21,8 @@ import { ideaWords } from './words'
  * that nothing is kept anywhere until somebody sends it.
  */
 export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]): Page => {
-  const { language, mistakes, started, terms, values } = data
+  const { at = null, language, mistakes, started, terms, values } = data
+  const isTablet = at?.isTablet === true
   const say = ideaWords[language]
   return {
     title: `${mistakes.length > 0 ? say.wrongTitle : ''}${say.reviewTitle}`,
@@ -27,10 +30,12 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
     language,
     isUnlisted: true,
     style: ideaFormStyle,
-    body: markup`<div class="idea-form">
+    ...(isTablet ? { isBare: true } : {}),
+    body: markup`<div class="idea-form${isTablet ? ' idea-form-tablet' : ''}">
       ${mistakeSummary(mistakes, { say: ideaWords[language], language })}
       <h1>${say.reviewTitle}</h1>
       <p class="lead">${say.reviewLead}</p>
+      ${eventNotice(at && { ...at, isTablet: false }, language)}
       ${alikeItems(alike, data)}
       <h2>${say.asShown}</h2>
       <article class="idea-shown">
@@ -48,13 +53,14 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
       <h2>${say.onlyUs}</h2>
       ${facts([
         [say.name, values.name],
-        [say.email, values.email],
+        [say.email, values.email || eventWords[language].noMail],
       ])}
       <form class="actions" id="versturen" method="post" action="${IDEA_FORM}">
-        ${hiddenField('language', language)}${hiddenField('started', started)}${hiddenValues(values)}
+        ${hiddenField('language', language)}${hiddenField('started', started)}${eventFields(at)}${hiddenValues(values)}
         <button type="submit" name="step" value="send">${icon('check')} ${say.send}</button>
         <button class="button-quiet" type="submit" name="step" value="change">${say.change}</button>
       </form>
+      ${startAgain(at, language)}
     </div>`,
   }
 }

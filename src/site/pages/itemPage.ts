@@ -35,6 +35,8 @@ export interface Around {
   register?: Register | null
   /** What there is to watch. */
   watch?: Html | null
+  /** The way to the idea form, while an event takes ideas. */
+  bring?: Html | null
   /** The form with which people follow it. */
   follow?: Html | null
   /** What happened with it, and what is to come. */
@@ -44,7 +46,7 @@ export interface Around {
 /** The page of one item. */
 export const itemPage = (
   item: Item,
-  { related, matching, register, follow, timeline, watch }: Around,
+  { related, matching, register, bring, follow, timeline, watch }: Around,
   { context, types }: Frame,
   language: Language = 'nl',
 ): Page => {
@@ -79,7 +81,7 @@ export const itemPage = (
         <figure class="item-picture">
           ${picture(item)}${item.image?.credit ? markup`<figcaption>${say.photo} ${item.image.credit}</figcaption>` : null}
         </figure>
-        ${watch}
+        ${watch}${bring}
         <div class="columns">
           <div class="text">
             ${item.summary ? markup`<p class="lead"${written}>${item.summary}</p>` : null} ${foreign ? markup`<div${written}>${trusted(item.html)}</div>` : trusted(item.html)} ${main}

@@ -9,6 +9,7 @@ import { toNode } from '../../feeds/exports/jsonLd/toNode'
 import type { ItemRow } from '../../feeds/load'
 import { presentItem } from '../../feeds/presentItem'
 import type { Page } from '../layout'
+import { bringAtEvent, ideaMoments } from '../parts/bringAtEvent'
 import { followForm } from '../follow/followForm'
 import { ideaTimeline, lateAt } from '../timeline/ideaTimeline'
 import { PageNotFound } from '../PageNotFound'
@@ -57,7 +58,16 @@ export const itemResource = async (
     const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
     const { related, boundary: around } = await loadRelatedItems(context, terms, item, language)
     const { closesAt, endsAt, opensAt, startsAt } = found.row
-    const moments = [boundary, around, opensAt, closesAt, startsAt, endsAt, lateAt(item)]
+    const moments = [
+      boundary,
+      around,
+      opensAt,
+      closesAt,
+      startsAt,
+      endsAt,
+      lateAt(item),
+      ...ideaMoments(item),
+    ]
       .filter((moment) => moment !== null)
       .filter((moment) => moment > context.now())
     return {
@@ -68,6 +78,7 @@ export const itemResource = async (
             related,
             matching,
             watch: watch?.section,
+            bring: bringAtEvent(item, context.now(), language),
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item),

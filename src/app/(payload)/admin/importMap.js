@@ -30,6 +30,7 @@ import { TimelineView as TimelineView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'n
 import { NotesView as NotesView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { BoardView as BoardView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Matches as Matches_bd04ecb5298761624247f02358251629 } from 'noaber/client'
+import { EventIdeasView as EventIdeasView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { WindowMomentCell as WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { WindowMoneyCell as WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SourceHealthCell as SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -56,10 +57,12 @@ import { OrganisationNav as OrganisationNav_faf5fd4234a2ed7e7e401cddaad8c529 } f
 import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ImportNav as ImportNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { PaperNav as PaperNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Tour as Tour_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueNav as QueueNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { PaperView as PaperView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { QueueView as QueueView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { OrganisationView as OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { InvitationView as InvitationView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -112,6 +115,7 @@ export const importMap = {
   "noaber/rsc#NotesView": NotesView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#BoardView": BoardView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Matches": Matches_bd04ecb5298761624247f02358251629,
+  "noaber/rsc#EventIdeasView": EventIdeasView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#WindowMomentCell": WindowMomentCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#WindowMoneyCell": WindowMoneyCell_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SourceHealthCell": SourceHealthCell_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -138,10 +142,12 @@ export const importMap = {
   "noaber/rsc#AgendaNav": AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ImportNav": ImportNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#PaperNav": PaperNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Tour": Tour_bd04ecb5298761624247f02358251629,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueNav": QueueNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#PaperView": PaperView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#QueueView": QueueView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#OrganisationView": OrganisationView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#InvitationView": InvitationView_faf5fd4234a2ed7e7e401cddaad8c529,

@@ -4,6 +4,7 @@ import { icon } from '../../icons'
 import type { Page } from '../../layout'
 import type { MapPoint } from '../../map/pointMap'
 import { ideaFormStyle } from '../assets'
+import { eventFields } from '../eventParts'
 import { hiddenField, ideaFormPath, type IdeaFormData } from '../formPage'
 import { hiddenValues } from '../hiddenValues'
 import { mapAddress, mapOf } from './pointPart'
@@ -23,7 +24,7 @@ export interface PointPageData {
  * that was filled in goes along in the form.
  */
 export const ideaPointPage = (data: IdeaFormData, { isKeyboard = false, near }: PointPageData): Page => {
-  const { language, started, terms, values } = data
+  const { at = null, language, started, terms, values } = data
   const say = pointWords[language]
   const { point } = values
   const area = point && mapOf(terms, { width: 280, near, mark: point })?.areaAt(point).title
@@ -38,7 +39,7 @@ export const ideaPointPage = (data: IdeaFormData, { isKeyboard = false, near }: 
       ${isKeyboard ? markup`<p class="notice" role="alert">${say.noMap}</p>` : null}
       <p class="lead">${near ? say.nearLead : say.lead}</p>
       <form method="post" action="${IDEA_FORM}">
-        ${hiddenField('language', language)}${hiddenField('started', started)}${hiddenValues(values)}
+        ${hiddenField('language', language)}${hiddenField('started', started)}${eventFields(at)}${hiddenValues(values)}
         ${near ? hiddenField('near', `${near.lat},${near.lng}`) : null}
         ${MAP_WIDTHS.map((width) => pressable(data, { near, width }))}
         ${area ? markup`<p>${icon('pin')} ${say.filled(area)}</p>` : null}
