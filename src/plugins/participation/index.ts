@@ -4,10 +4,13 @@ import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
 import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
+import { personTables } from '../../db/personTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { sourceTables } from '../../db/sourceTables'
 import { withTables } from '../../db/withTables'
+import { RETENTION_KEY } from '../../operations/persons/retention'
 import { PRIVATE_SOURCES_KEY } from '../../operations/sources/sourceSettings'
+import { DEFAULT_RETENTION } from '../../feeds/retention'
 import { translations } from '../../translations'
 import { addCollections } from './addCollections'
 import { checkOptions } from './checkOptions'
@@ -60,13 +63,20 @@ export const participation =
     const translated = {
       ...withTranslations(withCollections, translations),
       db: withListIndexes(
-        withTables(config.db, { ...mailTables, ...apiTables, ...sourceTables, ...importTables }),
+        withTables(config.db, {
+          ...mailTables,
+          ...apiTables,
+          ...sourceTables,
+          ...importTables,
+          ...personTables,
+        }),
         withCollections.collections ?? [],
       ),
       custom: {
         ...config.custom,
         noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '',
         [PRIVATE_SOURCES_KEY]: options.allowPrivateSources ?? false,
+        [RETENTION_KEY]: { ...DEFAULT_RETENTION, ...options.retention },
       },
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
