@@ -130,8 +130,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-notice': SiteNotice;
+  };
+  globalsSelect: {
+    'site-notice': SiteNoticeSelect<false> | SiteNoticeSelect<true>;
+  };
   locale: null;
   widgets: {
     'noaber-my-work': NoaberMyWorkWidget;
@@ -3705,6 +3709,70 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
   isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Stands above every page as soon as you save, and goes away by itself. Take the text out to end it sooner.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-notice".
+ */
+export interface SiteNotice {
+  id: number;
+  /**
+   * A warning stands out more. Use it only when people would miss something otherwise.
+   */
+  kind: 'info' | 'warning';
+  /**
+   * What is the matter, and what people can do. Empty: nothing stands above the site.
+   */
+  text?: string | null;
+  /**
+   * Empty: English pages show the Dutch text.
+   */
+  textEnglish?: string | null;
+  /**
+   * May be left empty. A page of this site or of another one, such as /themas/water.
+   */
+  link?: string | null;
+  /**
+   * What people find there. Empty: ‘Lees meer’.
+   */
+  linkText?: string | null;
+  /**
+   * Empty: ‘Read more’.
+   */
+  linkTextEnglish?: string | null;
+  /**
+   * Empty: at once.
+   */
+  from?: string | null;
+  from_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * It goes away by itself then. A notice that stays is read by nobody any more.
+   */
+  until: string;
+  until_tz: 'Europe/Amsterdam';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-notice_select".
+ */
+export interface SiteNoticeSelect<T extends boolean = true> {
+  kind?: T;
+  text?: T;
+  textEnglish?: T;
+  link?: T;
+  linkText?: T;
+  linkTextEnglish?: T;
+  from?: T;
+  from_tz?: T;
+  until?: T;
+  until_tz?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -72,6 +72,7 @@ export const styleSheet = makeAsset(
         'tokens.css',
         'site.css',
         'frame.css',
+        'notice.css',
         'home.css',
         'map.css',
         'timeline.css',

@@ -1,5 +1,7 @@
 import type { Config, Plugin } from 'payload'
+import { nobody } from '../../access/nobody'
 import { collections } from '../../collections'
+import { siteNotice } from '../../globals/SiteNotice'
 import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
 import { importTables } from '../../db/importTables'
@@ -32,6 +34,9 @@ import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
 import { withTranslations } from './withTranslations'
 
+/** Its table stays, and nobody reaches it. */
+const closedNotice = { ...siteNotice, access: { read: nobody, update: nobody }, admin: { hidden: true } }
+
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
 export type { CollectionName } from '../../collections'
 
@@ -62,6 +67,7 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
+      globals: [...(config.globals ?? []), options.disabled ? closedNotice : siteNotice],
       db: withListIndexes(
         withTables(config.db, {
           ...mailTables,

@@ -113,7 +113,10 @@ describe('the night', () => {
     const busy = await bringFor(world, 'lopend')
     await step(world, 'ideas', busy.id, 'publish', { data: { summary: 'Bankjes.' } })
     const young = await bringFor(world, 'jong')
-    await step(world, 'ideas', young.id, 'refuse', { reason: 'Dit kan niet.' })
+    await step(world, 'ideas', young.id, 'refuse', {
+      reason: 'Dit kan niet.',
+      data: { refusalGround: 'unclear' },
+    })
     await age(closed.id, 366)
     await age(busy.id, 366)
     await age(young.id, 364)

@@ -44,7 +44,13 @@ export const bringFor = async (world: World, word: string, email?: string): Prom
     id: contact,
     data: { notes: 'Wat wij van deze indiener vinden' },
   })
-  await performTransition({ payload, req, collection: 'ideas', id, transition: 'submit' })
+  await performTransition({
+    payload,
+    actor: { kind: 'owner', urn },
+    collection: 'ideas',
+    id,
+    transition: 'submit',
+  })
   await oweMail(req, [
     {
       event: `ideaReceived:${id}`,
