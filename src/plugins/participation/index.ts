@@ -27,6 +27,7 @@ import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withFollowers } from './withFollowers'
 import { withPeople } from './withPeople'
+import { withPersons } from './withPersons'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withImport } from './withImport'
 import { withQueue } from './withQueue'
@@ -87,8 +88,10 @@ export const participation =
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withFollowers(
-        withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
+      withPersons(
+        withFollowers(
+          withTour(withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated))))))),
+        ),
       ),
     )
     return {

@@ -67,7 +67,7 @@ describe('the notice above the site', () => {
       '/is-er-niet',
       '/feeds',
     ])
-      await expect.poll(() => shown(path), path).toContain('Zaterdag zijn we er niet.')
+      await expect.poll(() => shown(path), { message: path }).toContain('Zaterdag zijn we er niet.')
     const english = await shown('/?lang=en')
     expect(english).toContain('We are away on Saturday.')
     expect(english).toContain('<a href="/themas/natuur?lang=en">Read more</a>')
