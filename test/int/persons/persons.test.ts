@@ -9,6 +9,7 @@ import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { step } from '../publishing/site'
 import { requestAs } from '../requestAs'
+import { rest, type Credentials } from '../rest'
 import { bringFor, leavesNoTrace } from './resident'
 
 let payload: Payload
@@ -70,6 +71,21 @@ describe('the desk, for somebody who asks', () => {
     const req = await requestAs(payload, role && world.users[role])
     for (const ask of [lookUpPerson, exportPerson, erasePerson])
       await expect(ask(req, 'samen@bewoner.example')).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('answers in the panel as the operations do, to admins alone', async () => {
+    const idea = await bringFor(world, 'paneel')
+    const ask = (name: string, as: Credentials, email = idea.email) =>
+      rest(payload, 'POST', `/api/persons/${name}`, { as, body: { email } })
+    const { admin, editor, key, nobody } = world.as
+    for (const name of ['look-up', 'export', 'erase'])
+      for (const as of [editor, key, nobody]) expect((await ask(name, as)).status).toBe(403)
+    expect((await ask('look-up', admin)).body).toMatchObject({ found: { contacts: 1, erased: 1 } })
+    expect((await ask('look-up', admin, 'niemand@bewoner.example')).body).toEqual({ found: null })
+    expect((await ask('erase', admin, 'niemand@bewoner.example')).status).toBe(404)
+    expect((await ask('export', admin)).body).toMatchObject({ emailadres: idea.email })
+    expect((await ask('erase', admin)).body).toMatchObject({ erased: { contacts: 1 } })
+    await leavesNoTrace(payload, idea)
   })
 
   it('leaves accounts alone, and says that there is one', async () => {
