@@ -86,6 +86,7 @@ export interface Config {
     contacts: Contact;
     followers: Follower;
     notes: Note;
+    reports: Report;
     'preview-links': PreviewLink;
     transitions: Transition;
     'text-templates': TextTemplate;
@@ -116,6 +117,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     followers: FollowersSelect<false> | FollowersSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'text-templates': TextTemplatesSelect<false> | TextTemplatesSelect<true>;
@@ -2320,6 +2322,43 @@ export interface Note {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
+  title: string;
+  page: string;
+  urn: string;
+  reason: 'unlawful' | 'personalData' | 'insulting' | 'wrong' | 'spam' | 'other';
+  explanation: string;
+  goodFaith?: boolean | null;
+  /**
+   * Empty: the reporter wants no answer. Never tell who reported something.
+   */
+  reporter?: (number | null) | Contact;
+  language?: string | null;
+  /**
+   * Set to Handled when you know what you do. The reporter gets a mail then, if they gave an address.
+   */
+  state: 'new' | 'handled';
+  /**
+   * Hide or withdraw at the contribution itself. Note here what it came to.
+   */
+  outcome?: ('kept' | 'changed' | 'removed' | 'passedOn') | null;
+  /**
+   * Why you decided this. The reporter reads it in the mail.
+   */
+  decision?: string | null;
+  handledAt?: string | null;
+  handledBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
 export interface PreviewLink {
@@ -2532,6 +2571,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contacts';
         value: number | Contact;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
       } | null)
     | ({
         relationTo: 'text-templates';
@@ -3559,6 +3602,27 @@ export interface NotesSelect<T extends boolean = true> {
   urn?: T;
   text?: T;
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  page?: T;
+  urn?: T;
+  reason?: T;
+  explanation?: T;
+  goodFaith?: T;
+  reporter?: T;
+  language?: T;
+  state?: T;
+  outcome?: T;
+  decision?: T;
+  handledAt?: T;
+  handledBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

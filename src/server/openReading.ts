@@ -34,7 +34,8 @@ export const openReading = (
   pages: NonNullable<SiteState['pages']>
   context: FeedsContext
 } => {
-  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub, retention, trustProxy } = settings
+  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub, retention, trustProxy } =
+    settings
   const feeds = createFeeds({
     databaseUrl: feedsDatabaseUrl ?? databaseUrl,
     listenUrl: databaseUrl,

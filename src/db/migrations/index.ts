@@ -27,7 +27,7 @@ import * as migration_20261127_120345_subsidies from './20261127_120345_subsidie
 import * as migration_20261127_121825_followers from './20261127_121825_followers';
 import * as migration_20261127_174434_area_places from './20261127_174434_area_places';
 import * as migration_20261127_202338_match_states from './20261127_202338_match_states';
-import * as migration_20261128_025146_persons_and_notice from './20261128_025146_persons_and_notice';
+import * as migration_20261128_030140_persons_reports_notice from './20261128_030140_persons_reports_notice';
 
 export const migrations = [
   {
@@ -176,8 +176,8 @@ export const migrations = [
     name: '20261127_202338_match_states',
   },
   {
-    up: migration_20261128_025146_persons_and_notice.up,
-    down: migration_20261128_025146_persons_and_notice.down,
-    name: '20261128_025146_persons_and_notice'
+    up: migration_20261128_030140_persons_reports_notice.up,
+    down: migration_20261128_030140_persons_reports_notice.down,
+    name: '20261128_030140_persons_reports_notice'
   },
 ];

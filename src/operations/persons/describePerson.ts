@@ -37,6 +37,7 @@ export const describePerson = async (
   })),
   ingestuurd: await broughtBy(req, person),
   contactpersoonVan: await contactOf(req, person),
+  meldingen: await reportedBy(req, person),
   volgt: await followedBy(req, person),
   brieven: await lettersTo(req, person),
   uitnodigingen: (await rowsOf(req, 'invitations', person.invitations)).map((row) => ({
@@ -114,12 +115,21 @@ const broughtBy = async (req: PayloadRequest, person: Person) =>
   )
 
 const contactOf = async (req: PayloadRequest, person: Person) =>
-  (await documentsWith(req, person, (field) => !RESIDENT_FIELDS.includes(field))).map(
+  (await documentsWith(req, person, (field) => !RESIDENT_FIELDS.includes(field) && field !== 'reporter')).map(
     ({ collection, row }) => ({
       soort: collectionName(req, collection),
       titel: textOf(row.title) ?? textOf(row.name),
     }),
   )
+
+const reportedBy = async (req: PayloadRequest, person: Person) =>
+  (await documentsWith(req, person, (field) => field === 'reporter')).map(({ row }) => ({
+    over: textOf(row.title),
+    pagina: textOf(row.page),
+    uitleg: textOf(row.explanation),
+    ontvangenOp: instantOf(row.createdAt),
+    watWeBesloten: textOf(row.decision),
+  }))
 
 const collectionName = (req: PayloadRequest, slug: string): string => {
   const singular = (
@@ -194,6 +204,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   followRequest: 'Vraag om het volgen te bevestigen',
   followNews: 'Nieuws over wat je volgt',
   siteTrouble: 'Bericht over een website',
+  reportReceived: 'Ontvangst van je melding',
+  reportHandled: 'Besluit over je melding',
 }
 
 /** The table of a collection, for SQL. */

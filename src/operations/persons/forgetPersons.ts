@@ -20,7 +20,7 @@ export interface Forgotten {
 const MOST = 500
 
 /** Letters of which nothing depends on having been sent: another of these is never owed for the same thing. */
-const LETTERS = ['decision', 'progress', 'ideaRequest', 'ideaReceived']
+const LETTERS = ['decision', 'progress', 'ideaRequest', 'ideaReceived', 'reportReceived', 'reportHandled']
 
 /**
  * Takes away what is kept longer than the site says: who brought something, once all of that has come to rest; and letters to
@@ -43,6 +43,11 @@ export const forgetPersons = async (payload: Payload): Promise<Forgotten> => {
     const letters = await queryRows(
       req,
       sql`delete from mail_outbox where ${isOldLetter(letterDays)} returning id`,
+    )
+    // The marks that the limits of reports were counted for.
+    await queryRows(
+      req,
+      sql`delete from api_calls where policy = 'reports' and started_at < now() - interval '1 day'`,
     )
     const forgotten = { contacts, letters: letters.length }
     if (Object.values(forgotten).some((count) => count > 0))
@@ -116,7 +121,9 @@ const isPastTerm = (req: PayloadRequest): SQL => {
     const isAtRest =
       RESIDENT_FIELDS.includes(field) && workflow
         ? sql`d.state::text in (${textList([...endStates(workflow), 'answered'])}) and ${past(sql`coalesce(d.state_changed_at, d.updated_at)`)}`
-        : sql`false`
+        : field === 'reporter'
+          ? past(sql`d.handled_at`)
+          : sql`false`
     return sql`not exists (select 1 from ${tableIn(req, collection)} d
       where d.${sql.identifier(column)} = c.id and not coalesce(${isAtRest}, false))`
   })
