@@ -90,11 +90,18 @@ export const en: StatementWords = {
         ],
       },
       {
+        title: 'When you report something',
+        text: [
+          'You need not say who you are. If you want an answer, we keep your e-mail address and the name that you fill in. Only the editors see those. We tell nobody who reported something.',
+        ],
+      },
+      {
         title: 'How long we keep things',
         text: [],
         list: [
           `Your name, e-mail address and telephone number: until ${days(retention.contactDays)} after nothing happens any more with what you sent in.`,
           `Mails that we sent you about your idea: ${days(retention.letterDays)}.`,
+          `Who reported something: until ${days(retention.contactDays)} after we decided on it.`,
           'An idea that you do not confirm: 7 days.',
           'A request to follow something: until you stop, or a month after it is over. If you do not confirm it: 7 days.',
           'Your idea on the site, with the name that you chose: without an end. With the link in your mail you have your name taken away.',

@@ -90,11 +90,18 @@ export const nl: StatementWords = {
         ],
       },
       {
+        title: 'Als je iets meldt',
+        text: [
+          'Je hoeft niet te zeggen wie je bent. Wil je een antwoord, dan bewaren we je e-mailadres en de naam die je invult. Alleen de redactie ziet die. We vertellen niemand wie iets meldde.',
+        ],
+      },
+      {
         title: 'Hoelang we iets bewaren',
         text: [],
         list: [
           `Je naam, e-mailadres en telefoonnummer: tot ${days(retention.contactDays)} nadat er niets meer gebeurt met wat je instuurde.`,
           `Mails die we je over je idee stuurden: ${days(retention.letterDays)}.`,
+          `Wie iets meldde: tot ${days(retention.contactDays)} nadat we erover besloten.`,
           'Een idee dat je niet bevestigt: 7 dagen.',
           'Een aanmelding om iets te volgen: tot je stopt, of tot een maand nadat het voorbij is. Bevestig je die niet: 7 dagen.',
           'Je idee op de site, met de naam die je erbij koos: zonder einddatum. Met de link in je mail laat je je naam weghalen.',
