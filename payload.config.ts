@@ -25,6 +25,7 @@ const {
   hasHub,
   checksLinks,
   allowsPrivateCallbacks,
+  retention,
 } = settings()
 
 /** The reference site: the plugins, a database and an editor. */
@@ -48,7 +49,13 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   plugins: [
-    participation({ mediaDir, previews: true, publicUrl, allowPrivateSources: allowsPrivateCallbacks }),
+    participation({
+      mediaDir,
+      previews: true,
+      publicUrl,
+      allowPrivateSources: allowsPrivateCallbacks,
+      retention,
+    }),
     syndication({ hub: hasHub, links: { check: checksLinks, allowPrivate: allowsPrivateCallbacks } }),
     guardSessions({ isSecure: publicUrl.startsWith('https:') }),
   ],

@@ -86,6 +86,7 @@ export interface Config {
     contacts: Contact;
     followers: Follower;
     notes: Note;
+    reports: Report;
     'preview-links': PreviewLink;
     transitions: Transition;
     'text-templates': TextTemplate;
@@ -116,6 +117,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     followers: FollowersSelect<false> | FollowersSelect<true>;
     notes: NotesSelect<false> | NotesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'text-templates': TextTemplatesSelect<false> | TextTemplatesSelect<true>;
@@ -130,8 +132,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-notice': SiteNotice;
+  };
+  globalsSelect: {
+    'site-notice': SiteNoticeSelect<false> | SiteNoticeSelect<true>;
+  };
   locale: null;
   widgets: {
     'noaber-my-work': NoaberMyWorkWidget;
@@ -2334,6 +2340,43 @@ export interface Note {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  /**
+   * Short and clear. Stands above the page, in lists and in the feeds.
+   */
+  title: string;
+  page: string;
+  urn: string;
+  reason: 'unlawful' | 'personalData' | 'insulting' | 'wrong' | 'spam' | 'other';
+  explanation: string;
+  goodFaith?: boolean | null;
+  /**
+   * Empty: the reporter wants no answer. Never tell who reported something.
+   */
+  reporter?: (number | null) | Contact;
+  language?: string | null;
+  /**
+   * Set to Handled when you know what you do. The reporter gets a mail then, if they gave an address.
+   */
+  state: 'new' | 'handled';
+  /**
+   * Hide or withdraw at the contribution itself. Note here what it came to.
+   */
+  outcome?: ('kept' | 'changed' | 'removed' | 'passedOn') | null;
+  /**
+   * Why you decided this. The reporter reads it in the mail.
+   */
+  decision?: string | null;
+  handledAt?: string | null;
+  handledBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
 export interface PreviewLink {
@@ -2546,6 +2589,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contacts';
         value: number | Contact;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: number | Report;
       } | null)
     | ({
         relationTo: 'text-templates';
@@ -3584,6 +3631,27 @@ export interface NotesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  page?: T;
+  urn?: T;
+  reason?: T;
+  explanation?: T;
+  goodFaith?: T;
+  reporter?: T;
+  language?: T;
+  state?: T;
+  outcome?: T;
+  decision?: T;
+  handledAt?: T;
+  handledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links_select".
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
@@ -3729,6 +3797,70 @@ export interface PayloadQueryPresetsSelect<T extends boolean = true> {
   isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Stands above every page as soon as you save, and goes away by itself. Take the text out to end it sooner.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-notice".
+ */
+export interface SiteNotice {
+  id: number;
+  /**
+   * A warning stands out more. Use it only when people would miss something otherwise.
+   */
+  kind: 'info' | 'warning';
+  /**
+   * What is the matter, and what people can do. Empty: nothing stands above the site.
+   */
+  text?: string | null;
+  /**
+   * Empty: English pages show the Dutch text.
+   */
+  textEnglish?: string | null;
+  /**
+   * May be left empty. A page of this site or of another one, such as /themas/water.
+   */
+  link?: string | null;
+  /**
+   * What people find there. Empty: ‘Lees meer’.
+   */
+  linkText?: string | null;
+  /**
+   * Empty: ‘Read more’.
+   */
+  linkTextEnglish?: string | null;
+  /**
+   * Empty: at once.
+   */
+  from?: string | null;
+  from_tz?: 'Europe/Amsterdam' | null;
+  /**
+   * It goes away by itself then. A notice that stays is read by nobody any more.
+   */
+  until: string;
+  until_tz: 'Europe/Amsterdam';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-notice_select".
+ */
+export interface SiteNoticeSelect<T extends boolean = true> {
+  kind?: T;
+  text?: T;
+  textEnglish?: T;
+  link?: T;
+  linkText?: T;
+  linkTextEnglish?: T;
+  from?: T;
+  from_tz?: T;
+  until?: T;
+  until_tz?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type SettingProblem, SettingsInvalid } from './errors/SettingsInvalid'
+import { DEFAULT_RETENTION, type Retention } from './feeds/retention'
 import { keptSecret } from './keptSecret'
 
 /** Everything that can be set from outside, parsed. What each one means stands in `.env.example`. */
@@ -38,6 +39,8 @@ export interface Settings {
   mail: { url: string; from: string } | null
   /** Who publishes the open data; what is left out is filled in by the feeds. */
   publisher: { name?: string; uri?: string; email?: string }
+  /** How long data of people are kept. */
+  retention: Retention
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -119,6 +122,10 @@ export const readSettings = (env: Environment): Settings => {
     // A site on somebody's own machine asks nobody by itself.
     checksLinks: read('NOABER_CHECK_LINKS', parseSwitch, publicUrl !== null),
     allowsPrivateCallbacks: read('NOABER_ALLOW_PRIVATE_CALLBACKS', parseSwitch, false),
+    retention: {
+      contactDays: read('NOABER_KEEP_CONTACT_DAYS', parseDays, DEFAULT_RETENTION.contactDays),
+      letterDays: read('NOABER_KEEP_LETTER_DAYS', parseDays, DEFAULT_RETENTION.letterDays),
+    },
     logLevel: read<LogLevel>('LOG_LEVEL', parseLogLevel, databaseUrl === null ? 'warn' : 'info'),
   }
   if (problems.length) throw new SettingsInvalid(problems)
@@ -147,6 +154,14 @@ const parsePort = (value: string): number => {
   return Number.isInteger(port) && port >= 0 && port <= 65_535
     ? port
     : refuse(`'${value}' is no port: a number from 1 to 65535, or 0 for any free one`)
+}
+
+/** Not under six weeks: that long somebody may object to a decision (Awb 6:7). */
+const parseDays = (value: string): number => {
+  const days = Number(value)
+  return Number.isInteger(days) && days >= 42 && days <= 3650
+    ? days
+    : refuse(`'${value}' must be a whole number of days, from 42 to 3650`)
 }
 
 const parseUrl = (value: string, protocols: readonly string[], example: string): URL => {

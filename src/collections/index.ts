@@ -15,6 +15,7 @@ import { media } from './Media'
 import { notes } from './Notes'
 import { partners } from './Partners'
 import { previewLinks } from './PreviewLinks'
+import { reports } from './Reports'
 import { sites } from './Sites'
 import { subsidySchemes } from './SubsidySchemes'
 import { subsidyWindows } from './SubsidyWindows'
@@ -43,6 +44,7 @@ export const collections = {
   contacts: withFieldHelp(contacts),
   followers: withFieldHelp(followers),
   notes: withFieldHelp(notes),
+  reports: withFieldHelp(reports),
   'preview-links': withFieldHelp(previewLinks),
   transitions: withFieldHelp(transitions),
   'text-templates': withFieldHelp(textTemplates),

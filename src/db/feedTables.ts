@@ -252,6 +252,19 @@ const feedDoors = pgTable('feed_doors', {
   changedAt: instant('changed_at').notNull().defaultNow(),
 })
 
+/** The line above every page: one row, or none. When it is to be seen is looked at by whoever shows it. */
+const feedNotice = pgTable('feed_notice', {
+  id: integer('id').primaryKey(),
+  kind: text('kind', { enum: ['info', 'warning'] }).notNull(),
+  text: text('text').notNull(),
+  textEnglish: text('text_english'),
+  link: text('link'),
+  linkText: text('link_text'),
+  linkTextEnglish: text('link_text_english'),
+  startsAt: instant('starts_at'),
+  endsAt: instant('ends_at'),
+})
+
 /**
  * The register of grants (Woo 3.3), one row each: only what anybody may know. Written in the transaction of the grant. Whoever
  * reads it joins the item of the window, so that what is out of sight takes its grants along.
@@ -292,4 +305,5 @@ export const feedTables = {
   feed_vocabulary: feedVocabulary,
   feed_doors: feedDoors,
   feed_grants: feedGrants,
+  feed_notice: feedNotice,
 }

@@ -1,5 +1,7 @@
 import type { Database } from './database'
 import type { Within } from './doors/Door'
+import { loadNotice } from './notice/loadNotice'
+import type { SiteNotice } from './notice/SiteNotice'
 import type { FeedState, FeedType } from './types/FeedType'
 
 /** A value that a filter knows. */
@@ -28,6 +30,8 @@ export interface Terms {
   /** Under a front door: what every question is limited to, and what forms offer. Left out for the site itself. */
   within?: Within
   offered?: Readonly<Record<TermKind, ReadonlyMap<string, Term>>>
+  /** What the desk wants above every page, now or later. */
+  notice?: SiteNotice | null
 }
 
 /** What gives the terms. */
@@ -101,12 +105,13 @@ export class Vocabulary implements TermSource {
 
   async #load(): Promise<Terms> {
     const revision = this.revision.current
-    const [terms, found, former] = await Promise.all([
+    const [terms, found, former, notice] = await Promise.all([
       this.database.query<Term & { kind: TermKind }>(
         'select kind, code, title, parent, area_kind as "areaKind", lat, lng from feed_vocabulary order by kind, title, code',
       ),
       this.database.query<LearnedType>(LEARN_TYPES, [this.types.map(({ name }) => name)]),
       this.database.query<FormerTerm>(FORMER_TERMS),
+      loadNotice(this.database),
     ])
     const formerly = (kind: TermKind) =>
       new Map(former.rows.filter((term) => term.kind === kind).map(({ slug, code }) => [slug, code]))
@@ -118,6 +123,7 @@ export class Vocabulary implements TermSource {
       area: of('area'),
       partner: of('partner'),
       former: { theme: formerly('theme'), area: formerly('area'), partner: formerly('partner') },
+      notice,
     }
     this.#revision = revision
     this.#loadedAt = Date.now()

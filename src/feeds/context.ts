@@ -2,6 +2,7 @@ import type { Database } from './database'
 import type { Door } from './doors/Door'
 import type { PublicCache } from './http/PublicCache'
 import type { Publisher } from './publisher'
+import type { Retention } from './retention'
 import type { FeedReads } from './reads/FeedReads'
 import type { RevisionWatcher } from './RevisionWatcher'
 import type { Snapshots } from './Snapshots'
@@ -36,6 +37,8 @@ export interface FeedsContext {
   siteName: string
   /** Who publishes the data. */
   publisher: Publisher
+  /** How long data of people are kept. */
+  retention: Retention
   /** The folder with uploaded files. */
   mediaDir: string
   /** The address of the WebSub hub, when there is one. */

@@ -10,6 +10,7 @@ import { PublicCache } from './http/PublicCache'
 import { listenForChanges } from './listenForChanges'
 import { completePublisher, type Publisher } from './publisher'
 import { FeedReads } from './reads/FeedReads'
+import { DEFAULT_RETENTION, type Retention } from './retention'
 import { RevisionWatcher } from './RevisionWatcher'
 import { Snapshots } from './Snapshots'
 import { builtInTypes } from './types/builtInTypes'
@@ -35,6 +36,8 @@ export interface FeedsOptions {
   siteName?: string
   /** Who publishes the data, in the catalogue. Default: the Province of Overijssel. */
   publisher?: Partial<Publisher>
+  /** How long data of people are kept, as the page about privacy says it. Default: see `DEFAULT_RETENTION`. */
+  retention?: Retention
   /** The address of the WebSub hub. */
   hubUrl?: string
   /** Whom to believe about the host that was asked for, as Express's `trust proxy`. Default: nobody. */
@@ -107,6 +110,7 @@ export const createFeeds = (options: FeedsOptions): Feeds => {
     mainName: options.siteName ?? 'Noaber',
     siteName: options.siteName ?? 'Noaber',
     publisher: completePublisher(options.publisher ?? {}, publicUrl),
+    retention: options.retention ?? DEFAULT_RETENTION,
     mediaDir,
     hubUrl: options.hubUrl ?? null,
     now,

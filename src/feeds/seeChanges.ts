@@ -7,7 +7,7 @@ export interface Sight {
   epoch: string
   /** How many changes there were of transactions from `xmin` on, and the sum of their numbers. */
   mark: string
-  /** What the front doors look like. */
+  /** What the front doors look like, and the notice above the pages. */
   doors: string
 }
 
@@ -37,7 +37,8 @@ const LOOK = `
   with now as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
   select now.xmin::text as xmin, noaber_epoch() as epoch,
     (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= now.xmin) as mark,
-    (select coalesce(md5(string_agg(feed_doors::text, ' ' order by source)), '') from feed_doors) as doors,
+    (select coalesce(md5(string_agg(feed_doors::text, ' ' order by source)), '') from feed_doors)
+      || (select coalesce(md5(string_agg(feed_notice::text, ' ')), '') from feed_notice) as doors,
     case when $1::text = '0' then '' else
       (select count(*) || ':' || coalesce(sum(seq), 0) from feed_changes where xid >= $1::text::xid8) end as since
   from now`

@@ -20,6 +20,7 @@ describe('what runs by the clock', () => {
       'forgetImports',
       'forgetFollowers',
       'forgetIdeas',
+      'forgetPersons',
       'pruneChanges',
     ])
     for (const { task, options } of items)

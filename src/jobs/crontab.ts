@@ -1,6 +1,6 @@
 /**
  * What runs by the clock (UTC): timed and planned steps, mail, and feeds of partners that are due, every minute; links, sites that miss messages, and news for followers, every ten minutes; the figures every hour; early in the morning what is due; at night the expired pictures, the comparison, the old
- * changes, the files that were brought in and who never said that an address is theirs, with the ideas that they brought. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
+ * changes, the files that were brought in and who never said that an address is theirs, with the ideas that they brought, and what was kept for its term. Each has a key of its own: one that failed and waits for another try is replaced by the next, so that failures do not pile up.
  */
 export const CRONTAB = [
   '* * * * * sweepTimers ?jobKey=sweepTimers',
@@ -17,5 +17,6 @@ export const CRONTAB = [
   '40 1 * * * forgetImports ?jobKey=forgetImports',
   '45 1 * * * forgetFollowers ?jobKey=forgetFollowers',
   '47 1 * * * forgetIdeas ?jobKey=forgetIdeas',
+  '48 1 * * * forgetPersons ?jobKey=forgetPersons',
   '50 1 * * * pruneChanges ?jobKey=pruneChanges',
 ].join('\n')

@@ -4,6 +4,7 @@ import { poolOf } from '../db/poolOf'
 import { forgetFollowers } from '../operations/followers/forgetFollowers'
 import { forgetIdeas } from '../operations/ideas/forgetIdeas'
 import { forgetImports } from '../operations/imports/forgetImports'
+import { forgetPersons } from '../operations/persons/forgetPersons'
 import { reconcile } from '../operations/reconcile'
 import { pollSource } from '../operations/sources/pollSource'
 import { CRONTAB } from './crontab'
@@ -80,6 +81,11 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   forgetImports: async () => void (await forgetImports(poolOf(payload))),
   forgetFollowers: async () => void (await forgetFollowers(payload)),
   forgetIdeas: async () => void (await forgetIdeas(payload)),
+  forgetPersons: async (_, { logger }) => {
+    const { contacts, letters } = await forgetPersons(payload)
+    if (contacts + letters > 0)
+      logger.info(`Kept for their term and now erased: ${contacts} contacts, ${letters} letters.`)
+  },
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),
   pollSources: async () => void (await pollSources(payload)),

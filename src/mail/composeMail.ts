@@ -6,6 +6,7 @@ import { composeFollowRequest } from './composeFollowRequest'
 import { composeIdeaLetter } from './composeIdeaLetter'
 import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
+import { composeReportLetter } from './composeReportLetter'
 import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
 import { accountLetter, type AccountNews } from './letters/accountLetter'
@@ -55,6 +56,8 @@ const composeFor = (
   if (first.kind === 'followRequest') return composeFollowRequest(req, first)
   if (first.kind === 'followNews') return composeFollowNews(req, first)
   if (first.kind === 'ideaRequest' || first.kind === 'ideaReceived') return composeIdeaLetter(req, first)
+  if (first.kind === 'reportReceived' || first.kind === 'reportHandled')
+    return composeReportLetter(req, first)
   return first.userId === null ? toContact(req, first) : toAccount(req, first.userId, letters)
 }
 

@@ -1,7 +1,7 @@
 /**
  * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
  * (such as Awb 2:3 and 3:41), so it cannot be switched off. `invitation` goes to who has no account yet. `siteTrouble` goes to whom to call about a
- * site and to the desk. `followRequest` and `followNews` go to followers, who have no account and stop with a link. `ideaRequest` and `ideaReceived` go to who brings an idea: once each. The others go to accounts, each as that account chose.
+ * site and to the desk. `followRequest` and `followNews` go to followers, who have no account and stop with a link. `ideaRequest` and `ideaReceived` go to who brings an idea: once each. `reportReceived` and `reportHandled` go to who reports something (DSA, article 16). The others go to accounts, each as that account chose.
  */
 export const mailKinds = [
   'decision',
@@ -16,6 +16,8 @@ export const mailKinds = [
   'followNews',
   'ideaRequest',
   'ideaReceived',
+  'reportReceived',
+  'reportHandled',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

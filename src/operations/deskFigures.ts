@@ -8,7 +8,7 @@ export interface DeskFigure {
   label: Label
   /** How it looks when it is not zero. */
   tone: Tone
-  collection: 'ideas' | 'initiatives' | 'events' | 'partners' | 'themes' | 'subsidy-windows'
+  collection: 'ideas' | 'initiatives' | 'events' | 'partners' | 'themes' | 'subsidy-windows' | 'reports'
   where: Where
   /** Whether it counts as work that waits for a judgement. */
   isModeration?: boolean
@@ -122,6 +122,14 @@ const moderationFigures = (liveStates: StatesOf): DeskFigure[] => [
     tone: 'waiting',
     collection: 'partners',
     where: { state: { equals: 'applied' } },
+    isModeration: true,
+  },
+  {
+    key: 'reports-new',
+    label: { nl: 'Meldingen van bezoekers', en: 'Reports of visitors' },
+    tone: 'waiting',
+    collection: 'reports',
+    where: { state: { equals: 'new' } },
     isModeration: true,
   },
 ]

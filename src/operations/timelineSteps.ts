@@ -12,6 +12,9 @@ const others: Readonly<Record<string, Label>> = {
   restoreFromTrash: { nl: 'Uit de prullenbak gehaald', en: 'Taken out of the trash' },
   assigned: { nl: 'Doorgegeven aan een collega', en: 'Handed over to a colleague' },
   dossierExported: { nl: 'Dossier opgehaald', en: 'Dossier taken out' },
+  personErased: { nl: 'Gegevens van de indiener gewist', en: 'Data of the submitter erased' },
+  submitterForgotten: { nl: 'Bewaartermijn van de indiener voorbij', en: 'Term of the submitter over' },
+  personForgotten: { nl: 'Bewaartermijn van de persoon voorbij', en: 'Term of the person over' },
   restoreVersion: { nl: 'Oude versie teruggezet', en: 'Earlier version restored' },
 }
 

@@ -30,6 +30,8 @@ export interface SiteState {
   previews: RequestHandler | null
   /** The idea form and the private pages of residents; there where the writing side is. */
   ideas: RequestHandler | null
+  /** The forms with which visitors report something. */
+  reports?: RequestHandler | null
   admin: AdminState
   isDatabaseUp: () => Promise<boolean>
 }

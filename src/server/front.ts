@@ -5,6 +5,7 @@ import { IDEA_API, OWN_IDEA } from '../operations/ideas/ideaPaths'
 import { PREVIEWS } from '../operations/previewAddress'
 import type { Settings } from '../settings'
 import { IDEA_FORM, SHORT_FORM } from '../site/ideaFormAddress'
+import { REPORT } from '../site/report/reportAddress'
 import type { SiteState } from './SiteState'
 import { waitingFor, waitingPage } from './waitingPage'
 
@@ -28,8 +29,17 @@ const makeApp = (state: SiteState, { trustProxy }: FrontSettings, log: Logger): 
   app.disable('etag')
   app.set('trust proxy', trustProxy)
   app.get('/health', health(state))
-  app.use(['/admin', '/api', '/_next', PREVIEWS, IDEA_FORM, SHORT_FORM, OWN_IDEA], onlyAtTheSite(state))
+  app.use(
+    ['/admin', '/api', '/_next', PREVIEWS, IDEA_FORM, SHORT_FORM, OWN_IDEA, REPORT],
+    onlyAtTheSite(state),
+  )
   if (state.admin.status !== 'absent') app.use(ideas(state))
+  if (state.admin.status !== 'absent')
+    app.use((req, res, next) => {
+      if (!req.path.startsWith(`${REPORT}/`)) return next()
+      if (state.reports) state.reports(req, res, next)
+      else unavailable(res, waitingPage('site'))
+    })
   // No body parser, compression or headers in front of Next: it brings its own.
   if (state.admin.status !== 'absent')
     app.all(['/admin', '/admin/{*path}', '/api/{*path}', '/_next/{*path}'], admin(state))

@@ -4,6 +4,7 @@ import { createFeeds } from '../feeds'
 import type { TrustProxy } from '../feeds/doors/hostOf'
 import type { FeedsContext } from '../feeds/context'
 import type { Publisher } from '../feeds/publisher'
+import type { Retention } from '../feeds/retention'
 import { createSite } from '../site'
 import { openHub } from './openHub'
 import type { SiteState } from './SiteState'
@@ -16,6 +17,7 @@ interface ReadingSettings {
   publicUrl: string
   mediaDir: string
   publisher: Partial<Publisher>
+  retention?: Retention
   /** Whether the site has a WebSub hub, which every feed then names. */
   hasHub: boolean
   allowsPrivateCallbacks: boolean
@@ -32,13 +34,15 @@ export const openReading = (
   pages: NonNullable<SiteState['pages']>
   context: FeedsContext
 } => {
-  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub, trustProxy } = settings
+  const { databaseUrl, feedsDatabaseUrl, publicUrl, mediaDir, publisher, hasHub, retention, trustProxy } =
+    settings
   const feeds = createFeeds({
     databaseUrl: feedsDatabaseUrl ?? databaseUrl,
     listenUrl: databaseUrl,
     publicUrl,
     mediaDir,
     publisher,
+    retention,
     trustProxy,
     log,
     ...(hasHub ? { hubUrl: `${publicUrl}/hub` } : {}),

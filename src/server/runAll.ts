@@ -49,8 +49,16 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
   isDatabaseUp = () => health.isUp()
   await waitForDatabase(health)
 
-  const { closePayload, firstAccounts, migrate, openPayload, ideasRouter, previewRouter, startWorker } =
-    await loading
+  const {
+    closePayload,
+    firstAccounts,
+    migrate,
+    openPayload,
+    ideasRouter,
+    previewRouter,
+    reportsRouter,
+    startWorker,
+  } = await loading
   const payload: Payload = await during(words.tables, async () => {
     const opened = await openPayload()
     await closing.add('payload', () => closePayload(opened))
@@ -65,6 +73,7 @@ export const runAll = async ({ settings, log, closing }: RoleArgs): Promise<void
     pages,
     previews: previewRouter({ payload, context }),
     ideas: ideasRouter({ payload, context }),
+    reports: reportsRouter({ payload, context }),
   })
   done(words.feeds, `${publicUrl}/feeds`)
 

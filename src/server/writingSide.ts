@@ -8,6 +8,7 @@ export { startWorker } from '../jobs/worker'
 export { firstAccounts } from './firstAccounts'
 export { ideasRouter } from './ideas/ideasRouter'
 export { previewRouter } from './previews/previewRouter'
+export { reportsRouter } from './reports/reportsRouter'
 
 /** Boots Payload with the configuration of the site, on the database that was opened. */
 export const openPayload = (): Promise<Payload> => getPayload({ config })

@@ -3,6 +3,7 @@ import type { FeedsContext } from '../feeds/context'
 import { DoorClosed } from '../feeds/errors/DoorClosed'
 import type { Problem } from '../feeds/errors/Problem'
 import { sendProblem } from '../feeds/http/sendProblem'
+import { noticeAt } from '../feeds/notice/SiteNotice'
 import { layout } from './layout'
 import { pageHeaders } from './pageHeaders'
 import { messagePage } from './pages/messagePage'
@@ -25,7 +26,8 @@ export const answerPageProblem = (
     root,
     language,
   })
-  const body = Buffer.from(layout(page, { context, types: context.vocabulary.known.types }))
+  const { notice, types } = context.vocabulary.known
+  const body = Buffer.from(layout(page, { context, types, notice: noticeAt(notice, context.now()) }))
   res.writeHead(problem.status, {
     ...pageHeaders(context.publicUrl),
     ...problem.headers,

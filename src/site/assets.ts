@@ -80,6 +80,7 @@ export const styleSheet = makeAsset(
           'componentTokens.css',
           'site.css',
           'frame.css',
+          'notice.css',
           'map.css',
           'timeline.css',
           'watch.css',
@@ -90,8 +91,9 @@ export const styleSheet = makeAsset(
   ),
 )
 
-/** What the front page and the page about feeds have beside it. */
+/** What the front page, the page about feeds and the Subsidiewijzer have beside it. */
 export const homeStyle = makeAsset('home.css', Buffer.from(minify(look('home.css'))))
+export const wizardStyle = makeAsset('wizard.css', Buffer.from(minify(look('wizard.css'))))
 export const feedsPageStyle = makeAsset('feedsPage.css', Buffer.from(minify(look('feedsPage.css'))))
 
 /** The sign in a browser's tab. */
@@ -121,6 +123,7 @@ export const assets: ReadonlyMap<string, Asset> = new Map(
     styleSheet,
     homeStyle,
     feedsPageStyle,
+    wizardStyle,
     favicon,
     feedBuilderScript,
     previewStyle,

@@ -3,11 +3,13 @@ import type { Node } from '../feeds/exports/jsonLd/node'
 import { addressIn } from '../feeds/formats/addressIn'
 import { formats } from '../feeds/formats/index'
 import type { Language } from '../feeds/http/language'
+import type { SiteNotice } from '../feeds/notice/SiteNotice'
 import type { FeedType } from '../feeds/types/FeedType'
 import { suits } from '../feeds/formats/FormatDescription'
 import { earlyFonts, favicon, styleSheet } from './assets'
 import { siteFoot } from './frame/siteFoot'
 import { siteHead } from './frame/siteHead'
+import { siteNotice } from './frame/siteNotice'
 import { doorStyleOf } from './look/doorStyle'
 import { markup, type Html } from './html'
 import type { Asset } from './makeAsset'
@@ -60,6 +62,8 @@ export interface Page {
 export interface Frame {
   context: Pick<FeedsContext, 'publicUrl' | 'siteName' | 'door' | 'mainUrl' | 'mainName' | 'publisher'>
   types: ReadonlyMap<string, FeedType>
+  /** What the desk wants everybody to know now. */
+  notice?: SiteNotice | null
 }
 
 /** The whole document: head, menu, page and foot. Nothing in it needs a script. */
@@ -91,7 +95,7 @@ export const layout = (page: Page, frame: Frame): string => {
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${say.skip}</a>
         ${page.notice}
-        ${page.isBare ? null : siteHead(page, frame)}
+        ${page.isBare ? null : markup`${siteHead(page, frame)} ${siteNotice(page, frame.notice)}`}
         <main id="inhoud" tabindex="-1">${page.banner}<div class="wrap">${page.body}</div></main>
         ${page.isBare ? null : siteFoot(page, frame)}
       </body>

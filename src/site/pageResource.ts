@@ -1,5 +1,6 @@
 import type { FeedsContext } from '../feeds/context'
 import type { Content, Resource } from '../feeds/http/Content'
+import { noticeAt, noticeTurnsAt } from '../feeds/notice/SiteNotice'
 import { layout, type Page } from './layout'
 import { pageHeaders } from './pageHeaders'
 import type { Terms } from '../feeds/Vocabulary'
@@ -22,13 +23,15 @@ export const pageResource = (
 ): Resource => ({
   key: `page ${key}`,
   load: async (): Promise<Content> => {
+    const now = context.now()
     const { page, status, lastModified = null, expiresAt = null } = await load()
     return {
       status,
       contentType: 'text/html; charset=utf-8',
-      body: layout(page, { context, types: terms.types }),
-      lastModified,
-      expiresAt,
+      body: layout(page, { context, types: terms.types, notice: noticeAt(terms.notice, now) }),
+      // With a notice it is of later than what it is about; without a date nobody takes an earlier one for this.
+      lastModified: terms.notice ? null : lastModified,
+      expiresAt: soonest(expiresAt, noticeTurnsAt(terms.notice, now)),
       headers: {
         ...pageHeaders(context.publicUrl, { hasScript: page.script !== undefined, frame: page.frame }),
         'Content-Language': page.language ?? 'nl',
@@ -36,6 +39,9 @@ export const pageResource = (
     }
   },
 })
+
+const soonest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)
 
 /** An answer that sends people on to another address for good. */
 export const movedResource = (context: FeedsContext, key: string, url: string): Resource => ({

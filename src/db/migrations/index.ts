@@ -28,6 +28,7 @@ import * as migration_20261127_121825_followers from './20261127_121825_follower
 import * as migration_20261127_174434_area_places from './20261127_174434_area_places';
 import * as migration_20261127_202338_match_states from './20261127_202338_match_states';
 import * as migration_20261128_030205_photos_and_events from './20261128_030205_photos_and_events';
+import * as migration_20261128_030912_persons_reports_notice from './20261128_030912_persons_reports_notice';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261128_030205_photos_and_events.up,
     down: migration_20261128_030205_photos_and_events.down,
-    name: '20261128_030205_photos_and_events'
+    name: '20261128_030205_photos_and_events',
+  },
+  {
+    up: migration_20261128_030912_persons_reports_notice.up,
+    down: migration_20261128_030912_persons_reports_notice.down,
+    name: '20261128_030912_persons_reports_notice'
   },
 ];

@@ -35,6 +35,7 @@ export const findOwnIdea = async (
     req,
   })
   const contact = row ? idOf(row.submitter) : null
+  if (row && !row.deletedAt && contact === null && purpose === 'own') throw dataErased(req)
   if (!row || row.deletedAt || contact === null) throw ideaLinkGone(req)
   const own = await createLocalReq({ context: { [ACTOR_KEY]: { kind: 'owner', urn } } }, payload)
   if (req.transactionID !== undefined) own.transactionID = req.transactionID
@@ -51,6 +52,18 @@ export const ideaLinkGone = (req: PayloadRequest) =>
     {
       nl: 'Deze link werkt niet (meer). Kopieer de hele link uit de mail. Een idee dat je niet op tijd bevestigt, wissen we.',
       en: 'This link does not work (any more). Copy the whole link from the mail. An idea that is not confirmed in time is erased.',
+    },
+    languageOf(req),
+  )
+
+/** The answer for whoever had a right link: that their data are gone is theirs to know. */
+const dataErased = (req: PayloadRequest) =>
+  new OperationRefused(
+    'linkGone',
+    410,
+    {
+      nl: 'We weten niet meer wie dit idee instuurde: die gegevens zijn gewist, op verzoek of omdat de bewaartijd voorbij was. Staat het idee op de site? Dan blijft het daar te lezen.',
+      en: 'We no longer know who sent this idea in: those data were erased, because somebody asked or because the time to keep them was over. Is the idea on the site? Then it can still be read there.',
     },
     languageOf(req),
   )

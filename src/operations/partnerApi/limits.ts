@@ -1,6 +1,6 @@
 /** How much one key may do, in the words of draft-ietf-httpapi-ratelimit-headers. */
 export interface Limit {
-  policy: 'requests' | 'contributions' | 'follow' | 'ideas'
+  policy: 'requests' | 'contributions' | 'follow' | 'ideas' | 'reports'
   /** How many at most in a window. */
   quota: number
   /** Seconds. */

@@ -6,6 +6,7 @@ import type { ParticipationOptions } from './types'
 
 const OPTIONS = [
   'allowPrivateSources',
+  'retention',
   'collectionOverrides',
   'disabled',
   'fields',

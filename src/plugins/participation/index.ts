@@ -1,14 +1,19 @@
 import type { Config, Plugin } from 'payload'
+import { nobody } from '../../access/nobody'
 import { collections } from '../../collections'
+import { siteNotice } from '../../globals/SiteNotice'
 import { apiTables } from '../../db/apiTables'
 import { withListIndexes } from '../../db/listIndexes'
 import { ideaTables } from '../../db/ideaTables'
 import { importTables } from '../../db/importTables'
 import { mailTables } from '../../db/mailTables'
+import { personTables } from '../../db/personTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { sourceTables } from '../../db/sourceTables'
 import { withTables } from '../../db/withTables'
+import { RETENTION_KEY } from '../../operations/persons/retention'
 import { PRIVATE_SOURCES_KEY } from '../../operations/sources/sourceSettings'
+import { DEFAULT_RETENTION } from '../../feeds/retention'
 import { translations } from '../../translations'
 import { addCollections } from './addCollections'
 import { checkOptions } from './checkOptions'
@@ -23,6 +28,7 @@ import { withAgenda } from './withAgenda'
 import { withDashboard } from './withDashboard'
 import { withFollowers } from './withFollowers'
 import { withPeople } from './withPeople'
+import { withPersons } from './withPersons'
 import { withoutQueryPresets, withQueryPresets } from './withQueryPresets'
 import { withImport } from './withImport'
 import { withPaperIdeas } from './withPaperIdeas'
@@ -30,6 +36,9 @@ import { withQueue } from './withQueue'
 import { withStatistics } from './withStatistics'
 import { withTour } from './withTour'
 import { withTranslations } from './withTranslations'
+
+/** Its table stays, and nobody reaches it. */
+const closedNotice = { ...siteNotice, access: { read: nobody, update: nobody }, admin: { hidden: true } }
 
 export type { CollectionOverride, FieldsOverride, ParticipationOptions } from './types'
 export type { CollectionName } from '../../collections'
@@ -61,6 +70,7 @@ export const participation =
     const withCollections = addCollections(options, config)
     const translated = {
       ...withTranslations(withCollections, translations),
+      globals: [...(config.globals ?? []), options.disabled ? closedNotice : siteNotice],
       db: withListIndexes(
         withTables(config.db, {
           ...mailTables,
@@ -68,6 +78,7 @@ export const participation =
           ...sourceTables,
           ...importTables,
           ...ideaTables,
+          ...personTables,
         }),
         withCollections.collections ?? [],
       ),
@@ -75,14 +86,17 @@ export const participation =
         ...config.custom,
         noaberPublicUrl: options.publicUrl ?? config.serverURL ?? '',
         [PRIVATE_SOURCES_KEY]: options.allowPrivateSources ?? false,
+        [RETENTION_KEY]: { ...DEFAULT_RETENTION, ...options.retention },
       },
     }
     if (options.disabled) return withoutQueryPresets(translated, config)
     const panelled = withQueryPresets(
-      withFollowers(
-        withTour(
-          withPaperIdeas(
-            withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated)))))),
+      withPersons(
+        withFollowers(
+          withTour(
+            withPaperIdeas(
+              withImport(withStatistics(withQueue(withAgenda(withDashboard(withPeople(translated)))))),
+            ),
           ),
         ),
       ),

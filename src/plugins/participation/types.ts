@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import type { Retention } from '../../feeds/retention'
 import type { CollectionName } from '../../collections'
 
 /** Gets a collection as Noaber made it and gives the one to use. */
@@ -55,6 +56,13 @@ export interface ParticipationOptions {
    * @default false
    */
   allowPrivateSources?: boolean
+  /**
+   * How long data of residents are kept, in days: `contactDays` after nothing happens any more with what somebody brought,
+   * `letterDays` after a letter left.
+   *
+   * @default { contactDays: 365, letterDays: 90 }
+   */
+  retention?: Partial<Retention>
   /**
    * Switches participation off and keeps its collections and fields, so that the database schema stays as it is: no
    * hooks, no workflow, and nobody but admins of the host reaches them.

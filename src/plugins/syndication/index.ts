@@ -7,8 +7,10 @@ import { withTables } from '../../db/withTables'
 import { prepareDatabase } from '../../db/prepareDatabase'
 import { pinUrn } from '../../hooks/pinUrn'
 import { publishItem, withdrawDeleted } from '../../hooks/publishItem'
+import { publishNotice } from '../../hooks/publishNotice'
 import { publishDoor, withdrawDoor } from '../../hooks/publishDoor'
 import { refreshDependents, refreshDependentsOfDeleted } from '../../hooks/refreshDependents'
+import { SITE_NOTICE } from '../../globals/SiteNotice'
 import type { CollectionSettings } from '../../publishing/settingsOf'
 import { mappingFor, urnFields, type CollectionSyndication } from './mappingFor'
 import { requirePostgres } from './requirePostgres'
@@ -76,6 +78,14 @@ export const syndication =
       ...withPages,
       db: withTables(config.db, { ...feedTables, ...hubTables, ...statisticsTables, ...linkTables }),
       collections: (config.collections ?? []).map((collection) => syndicate(collection, options)),
+      globals: (config.globals ?? []).map((global) =>
+        global.slug === SITE_NOTICE && !options.disabled
+          ? {
+              ...global,
+              hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), publishNotice] },
+            }
+          : global,
+      ),
       onInit: async (payload) => {
         await onInit?.(payload)
         await prepareDatabase(payload)

@@ -15,6 +15,7 @@ import { askerOf } from './askerOf'
 import { EDIT, editRoutes } from './editRoutes'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
 import { ownActions } from './ownActions'
+import { ownDataRoutes } from './ownDataRoutes'
 import { sendIdeaPage } from './sendIdeaPage'
 
 /**
@@ -44,6 +45,7 @@ export const ownRoutes = (routing: IdeaRouting): Router => {
     const urn = await confirmIdea(await askerOf(payload, language), req.params.token, language)
     leadTo(res, ownIdeaPath(payload, urn), { language, done: 'bevestigd' })
   })
+  router.use(ownDataRoutes(routing))
   router.get('/:token', async (req, res) => {
     const { done } = req.query
     await sendOwn(routing, req, res, { done: isDone(done) ? done : null, wrong: null })
@@ -99,5 +101,10 @@ const sendOwn = async (
   const actions = ownActions
     .filter(({ isOffered }) => isOffered(idea))
     .map(({ name, words }) => ({ name, words: words[language], action: `${OWN_IDEA}/${token}/${name}` }))
-  sendIdeaPage(res, context, ownIdeaPage({ idea, actions, edit, language, ...outcome }), { status })
+  sendIdeaPage(
+    res,
+    context,
+    ownIdeaPage({ idea, actions, edit, language, dataPath: `${OWN_IDEA}/${token}/gegevens`, ...outcome }),
+    { status },
+  )
 }

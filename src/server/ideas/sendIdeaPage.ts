@@ -1,5 +1,6 @@
 import type { Response } from 'express'
 import type { FeedsContext } from '../../feeds/context'
+import { noticeAt } from '../../feeds/notice/SiteNotice'
 import { layout, type Page } from '../../site/layout'
 import { pageHeaders } from '../../site/pageHeaders'
 
@@ -15,7 +16,7 @@ export const sendIdeaPage = (
   page: Page,
   { status = 200, isListed = false } = {},
 ): void => {
-  const { types } = context.vocabulary.known
+  const { notice, types } = context.vocabulary.known
   res
     .status(status)
     .set(pageHeaders(context.publicUrl, { hasScript: page.script !== undefined }))
@@ -24,5 +25,5 @@ export const sendIdeaPage = (
     .set('Referrer-Policy', 'no-referrer')
     .set('X-Content-Type-Options', 'nosniff')
   if (!isListed) res.set('X-Robots-Tag', 'noindex, nofollow')
-  res.type('html').send(layout(page, { context, types }))
+  res.type('html').send(layout(page, { context, types, notice: noticeAt(notice, context.now()) }))
 }

@@ -8,7 +8,9 @@ import { facts } from '../parts/facts'
 import { paragraphs } from '../parts/paragraphs'
 import { ideaFormStyle } from './assets'
 import { editInvitation } from './edit/editPage'
+import { inLanguage } from '../pageLanguage'
 import { hiddenField } from './formPage'
+import { ownDataWords } from './ownDataWords'
 import { ownWords, type Done, type OwnActionWords } from './ownWords'
 
 /** The most that can be written there at once, in characters; an end of a line is one. */
@@ -35,6 +37,8 @@ export interface OwnPageData {
   /** What was just tried and did not go: what is wrong, with which action, and what was written. */
   wrong: { action: string | null; kind: 'empty' | 'long' | 'refused'; text: string } | null
   language: Language
+  /** The page with what is kept of them. */
+  dataPath: string
 }
 
 /** The page for whoever brought an idea, behind a link that only they have: where it stands, and what they can do. */
@@ -76,6 +80,7 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
             </li>`,
         )}
       </ol>
+      <p><a href="${inLanguage(data.dataPath, language)}">${ownDataWords[language].link}</a></p>
     </div>`,
   }
 }

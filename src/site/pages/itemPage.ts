@@ -17,6 +17,8 @@ import { matchesSection, type MatchingItems } from '../parts/matches'
 import { picture } from '../parts/picture'
 import { registerSection, type Register } from '../parts/register'
 import { stateBadge } from '../parts/stateBadge'
+import { reportPath } from '../report/reportAddress'
+import { reportWords } from '../report/words'
 import { sharePictureAddress } from '../shareAddress'
 
 /** Other items that belong to this one: the ideas of a theme, what a partner does. */
@@ -93,6 +95,7 @@ export const itemPage = (
           </aside>
         </div>
       </article>
+      <p class="report-link"><a class="soft" href="${context.door ? context.mainUrl : ''}${reportPath(item.type, item.slug, language)}" rel="nofollow">${icon('flag')} ${reportWords[language].link}</a></p>
       ${dutch(register && registerSection(register), language)}
       ${dutch(follow, language)}
       ${dutch(matching && matchesSection(matching, types), language)}

@@ -3,6 +3,7 @@ import type { FeedsContext } from '../../feeds/context'
 import { NotAtThisDoor } from '../../feeds/errors/NotAtThisDoor'
 import { FOLLOW, followPage, type FollowPageKind } from '../follow/followPage'
 import { isOutcome } from '../follow/words'
+import { noticeAt } from '../../feeds/notice/SiteNotice'
 import { layout } from '../layout'
 import { PageNotFound } from '../PageNotFound'
 import { pageHeaders } from '../pageHeaders'
@@ -29,8 +30,10 @@ export const sendFollowPage = (
   if (!asked) throw new PageNotFound()
   if (context.door) throw new NotAtThisDoor(`${context.mainUrl}${FOLLOW}`)
   const language = search.get('lang') === 'en' ? 'en' : 'nl'
-  const { types } = context.vocabulary.known
-  const body = Buffer.from(layout(followPage(asked, language), { context, types }))
+  const { notice, types } = context.vocabulary.known
+  const body = Buffer.from(
+    layout(followPage(asked, language), { context, types, notice: noticeAt(notice, context.now()) }),
+  )
   res.writeHead(200, {
     ...pageHeaders(context.publicUrl),
     'Cache-Control': 'private, no-store',

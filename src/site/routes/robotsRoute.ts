@@ -16,7 +16,7 @@ export const robotsResource = ({ publicUrl }: FeedsContext): Resource => ({
   key: '/robots.txt',
   load: async () => ({
     contentType: 'text/plain; charset=utf-8',
-    body: `User-agent: *\nDisallow: /admin\nDisallow: /api/\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
+    body: `User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /meld/\n\nSitemap: ${publicUrl}/sitemap.xml\n`,
     lastModified: null,
     expiresAt: null,
   }),

@@ -1,3 +1,4 @@
+import type { Retention } from '../../feeds/retention'
 import type { HtmlValue } from '../html'
 
 /** The pages on which the organisation accounts for the site, by their address. */
@@ -13,6 +14,8 @@ export interface Organisation {
   publisher: string
   /** A link to where people can write. */
   mailLink: HtmlValue
+  /** How long data of people are kept. */
+  retention: Retention
 }
 
 /** A part of a statement: paragraphs, and after them things that are listed. */

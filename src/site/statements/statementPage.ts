@@ -12,12 +12,13 @@ const words = { nl, en }
 /** A page on which the organisation accounts for the site: how accessible it is, or what is kept of visitors. */
 export const statementPage = (
   name: StatementName,
-  { mainName, publisher }: Pick<FeedsContext, 'mainName' | 'publisher'>,
+  { mainName, publisher, retention }: Pick<FeedsContext, 'mainName' | 'publisher' | 'retention'>,
   language: Language,
 ): Page => {
   const { title, lead, parts } = words[language][name]({
     siteName: mainName,
     publisher: publisher.name,
+    retention,
     mailLink: markup`<a href="mailto:${publisher.email}">${publisher.email}</a>`,
   })
   const path = STATEMENTS[name]

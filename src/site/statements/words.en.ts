@@ -5,6 +5,9 @@ const guidelines = outward('https://www.digitoegankelijk.nl/', 'Digitoegankelijk
 const ombudsman = outward('https://www.nationaleombudsman.nl/', 'the National Ombudsman')
 const authority = outward('https://www.autoriteitpersoonsgegevens.nl/', 'the Dutch Data Protection Authority')
 
+/** A number of days as people say it. */
+const days = (count: number): string => (count === 365 ? 'a year' : `${count} days`)
+
 /** The statements in English. */
 export const en: StatementWords = {
   accessibility: ({ siteName, publisher, mailLink }) => ({
@@ -62,7 +65,7 @@ export const en: StatementWords = {
       },
     ],
   }),
-  privacy: ({ publisher, mailLink }) => ({
+  privacy: ({ publisher, mailLink, retention }) => ({
     title: 'Privacy',
     lead: 'Look around at ease: we do not follow you.',
     parts: [
@@ -87,8 +90,32 @@ export const en: StatementWords = {
         ],
       },
       {
+        title: 'When you report something',
+        text: [
+          'You need not say who you are. If you want an answer, we keep your e-mail address and the name that you fill in. Only the editors see those. We tell nobody who reported something.',
+        ],
+      },
+      {
+        title: 'How long we keep things',
+        text: [],
+        list: [
+          `Your name, e-mail address and telephone number: until ${days(retention.contactDays)} after nothing happens any more with what you sent in.`,
+          `Mails that we sent you about your idea: ${days(retention.letterDays)}.`,
+          `Who reported something: until ${days(retention.contactDays)} after we decided on it.`,
+          'An idea that you do not confirm: 7 days.',
+          'A request to follow something: until you stop, or a month after it is over. If you do not confirm it: 7 days.',
+          'Your idea on the site, with the name that you chose: without an end. With the link in your mail you have your name taken away.',
+        ],
+      },
+      {
         title: 'What you may ask of us',
-        text: [['Mail us: ', mailLink, '. You may ask us to:']],
+        text: [
+          [
+            'Did you send in an idea? With the link in your mail you see, download and erase your data yourself. Or mail us: ',
+            mailLink,
+            '. You may ask us to:',
+          ],
+        ],
         list: [
           'show what we have of you',
           'correct what is wrong',

@@ -5,6 +5,9 @@ const guidelines = outward('https://www.digitoegankelijk.nl/', 'Digitoegankelijk
 const ombudsman = outward('https://www.nationaleombudsman.nl/', 'de Nationale ombudsman')
 const authority = outward('https://www.autoriteitpersoonsgegevens.nl/', 'de Autoriteit Persoonsgegevens')
 
+/** A number of days as people say it. */
+const days = (count: number): string => (count === 365 ? 'een jaar' : `${count} dagen`)
+
 /** The statements in Dutch. The first has the parts that the model of the government asks for (digitoegankelijk.nl). */
 export const nl: StatementWords = {
   accessibility: ({ siteName, publisher, mailLink }) => ({
@@ -62,7 +65,7 @@ export const nl: StatementWords = {
       },
     ],
   }),
-  privacy: ({ publisher, mailLink }) => ({
+  privacy: ({ publisher, mailLink, retention }) => ({
     title: 'Privacy',
     lead: 'Kijk rustig rond: we volgen je niet.',
     parts: [
@@ -87,8 +90,32 @@ export const nl: StatementWords = {
         ],
       },
       {
+        title: 'Als je iets meldt',
+        text: [
+          'Je hoeft niet te zeggen wie je bent. Wil je een antwoord, dan bewaren we je e-mailadres en de naam die je invult. Alleen de redactie ziet die. We vertellen niemand wie iets meldde.',
+        ],
+      },
+      {
+        title: 'Hoelang we iets bewaren',
+        text: [],
+        list: [
+          `Je naam, e-mailadres en telefoonnummer: tot ${days(retention.contactDays)} nadat er niets meer gebeurt met wat je instuurde.`,
+          `Mails die we je over je idee stuurden: ${days(retention.letterDays)}.`,
+          `Wie iets meldde: tot ${days(retention.contactDays)} nadat we erover besloten.`,
+          'Een idee dat je niet bevestigt: 7 dagen.',
+          'Een aanmelding om iets te volgen: tot je stopt, of tot een maand nadat het voorbij is. Bevestig je die niet: 7 dagen.',
+          'Je idee op de site, met de naam die je erbij koos: zonder einddatum. Met de link in je mail laat je je naam weghalen.',
+        ],
+      },
+      {
         title: 'Wat je van ons mag vragen',
-        text: [['Mail ons: ', mailLink, '. Je mag vragen om:']],
+        text: [
+          [
+            'Stuurde je een idee in? Met de link in je mail bekijk, download en wis je zelf je gegevens. Of mail ons: ',
+            mailLink,
+            '. Je mag vragen om:',
+          ],
+        ],
         list: [
           'te zien wat we van je hebben',
           'te verbeteren wat niet klopt',

@@ -1,5 +1,6 @@
 import type { Language } from '../../feeds/http/language'
 import type { Terms } from '../../feeds/Vocabulary'
+import { wizardStyle } from '../assets'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import { mistakeSummary } from '../parts/mistakeSummary'
@@ -43,6 +44,7 @@ export const questionPage = (
     description: say.description,
     path: pathIn(language),
     isUnlisted: !isFirst,
+    style: wizardStyle,
     language,
     translation: { language: other, path: pathIn(other) },
     body: markup`<div class="wizard">

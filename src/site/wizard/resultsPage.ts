@@ -1,5 +1,6 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { Terms } from '../../feeds/Vocabulary'
+import { wizardStyle } from '../assets'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
 import type { Page } from '../layout'
@@ -28,6 +29,7 @@ export const resultsPage = (
     description: say.description,
     path,
     isUnlisted: true,
+    style: wizardStyle,
     language,
     translation: { language: other, path: wizardPath({ ...answers, language: other }, null) },
     body: markup`<h1>${say.results}</h1>

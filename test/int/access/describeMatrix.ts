@@ -188,6 +188,7 @@ const harmlessEdit = (collection: string): Record<string, unknown> => {
     'api-keys': { name: 'Koppeling' },
     invitations: { name: 'Collega' },
     followers: { language: 'en' },
+    reports: { outcome: 'kept' },
     transitions: { reason: 'Anders' },
   }
   return edits[collection] ?? { title: 'Een andere titel' }

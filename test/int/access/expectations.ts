@@ -68,6 +68,9 @@ api-keys         unpublished  -      -     -       -        -     r     -       
 followers        new          -      -     -       -        -     -     -       -      -
 followers        unpublished  -      -     -       -        -     -     -       -      rd
 
+reports          new          -      -     -       -        -     -     -       -      -
+reports          unpublished  -      -     -       -        -     -     -       ru     rud
+
 invitations      new          -      -     -       -        -     -     -       -      -
 invitations      unpublished  -      -     -       -        -     -     -       -      rd
 

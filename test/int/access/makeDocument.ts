@@ -70,6 +70,15 @@ export const newData = (world: AccessWorld, collection: string): Record<string, 
       return { name: 'Nieuw', email: 'nieuw@example.org', role: 'partner', partner: world.partner }
     case 'followers':
       return { email: `${randomUUID()}@example.org`, language: 'nl', theme: world.theme }
+    case 'reports':
+      return {
+        title: 'Meer bankjes',
+        page: '/ideeen/meer-bankjes',
+        urn: `urn:uuid:${randomUUID()}`,
+        reason: 'wrong',
+        explanation: 'Dit klopt niet.',
+        state: 'new',
+      }
     case 'api-keys':
       return { name: 'Nieuw', partner: world.partner }
     case 'notes':
@@ -213,6 +222,7 @@ const makePlain = async (world: AccessWorld, collection: string, visibility: Vis
     invitations: { name: SECRET, nonce: SECRET },
     followers: { email: `${SECRET}.${randomUUID()}@example.org` },
     notes: { text: SECRET },
+    reports: { explanation: SECRET },
     'text-templates': { title: SECRET, text: SECRET },
     'feed-sources': { name: SECRET, partner: world.partner },
     sites: { name: SECRET, notes: SECRET, partner: world.partner, contact: world.contact },

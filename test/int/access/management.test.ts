@@ -7,6 +7,7 @@ describeMatrix(
   'users',
   'followers',
   'invitations',
+  'reports',
   'api-keys',
   'notes',
   'preview-links',

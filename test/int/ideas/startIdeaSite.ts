@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { databaseUrl } from '../../../src/db/currentDatabase'
 import { createFeeds } from '../../../src/feeds/index'
 import { ideasRouter } from '../../../src/server/ideas/ideasRouter'
+import { reportsRouter } from '../../../src/server/reports/reportsRouter'
 import { createSite } from '../../../src/site/index'
 
 /** What the site answered, without following it to another address. */
@@ -42,6 +43,7 @@ export const startIdeaSite = async (payload: Payload): Promise<IdeaSite> => {
   const app = express()
   app.set('trust proxy', true)
   app.use(ideasRouter({ payload, context: feeds.context }))
+  app.use(reportsRouter({ payload, context: feeds.context }))
   app.use(createSite(feeds))
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

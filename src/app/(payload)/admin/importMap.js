@@ -58,6 +58,7 @@ import { AgendaNav as AgendaNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/
 import { StatisticsNav as StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ImportNav as ImportNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { PaperNav as PaperNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { PersonsNav as PersonsNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersNav as SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { Tour as Tour_bd04ecb5298761624247f02358251629 } from 'noaber/client'
 import { Welcome as Welcome_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -69,6 +70,7 @@ import { InvitationView as InvitationView_faf5fd4234a2ed7e7e401cddaad8c529 } fro
 import { AgendaView as AgendaView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { StatisticsView as StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { ImportView as ImportView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
+import { PersonsView as PersonsView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscribersView as SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { SubscriberView as SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
 import { LinksView as LinksView_faf5fd4234a2ed7e7e401cddaad8c529 } from 'noaber/rsc'
@@ -143,6 +145,7 @@ export const importMap = {
   "noaber/rsc#StatisticsNav": StatisticsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ImportNav": ImportNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#PaperNav": PaperNav_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#PersonsNav": PersonsNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersNav": SubscribersNav_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/client#Tour": Tour_bd04ecb5298761624247f02358251629,
   "noaber/rsc#Welcome": Welcome_faf5fd4234a2ed7e7e401cddaad8c529,
@@ -154,6 +157,7 @@ export const importMap = {
   "noaber/rsc#AgendaView": AgendaView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#StatisticsView": StatisticsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#ImportView": ImportView_faf5fd4234a2ed7e7e401cddaad8c529,
+  "noaber/rsc#PersonsView": PersonsView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscribersView": SubscribersView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#SubscriberView": SubscriberView_faf5fd4234a2ed7e7e401cddaad8c529,
   "noaber/rsc#LinksView": LinksView_faf5fd4234a2ed7e7e401cddaad8c529,

@@ -1,0 +1,42 @@
+import { isReportReason } from '../../collections/Reports/reasons'
+import type { Label } from '../../workflow'
+import type { ReportValues } from '../../site/report/reportPage'
+import { reportWords } from '../../site/report/words'
+
+const ADDRESS = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/
+
+/** What is in no text of ours, and Postgres does not keep. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+
+/** Reads a report from the fields of its form, and says what is wrong with it. */
+export const parseReport = (
+  sent: Readonly<Record<string, unknown>>,
+): { values: ReportValues; mistakes: readonly { field: string; text: Label }[] } => {
+  const text = (name: string) => {
+    const value = sent[name]
+    return typeof value === 'string' ? value.replace(CONTROL, '').replace(/\r\n?/g, '\n').trim() : ''
+  }
+  const values = {
+    reason: text('reason'),
+    explanation: text('explanation'),
+    name: text('name').replace(/\s+/g, ' '),
+    email: text('email').toLowerCase(),
+    goodFaith: text('goodFaith') === '1',
+  }
+  const { email, explanation, goodFaith, name, reason } = values
+  const checks = [
+    ['reason', isReportReason(reason)],
+    ['explanation', explanation.length >= 10 && explanation.length <= 3000],
+    ['name', name.length <= 120],
+    ['email', email === '' || (email.length <= 254 && ADDRESS.test(email))],
+    ['goodFaith', goodFaith],
+  ] as const
+  return { values, mistakes: checks.filter(([, isRight]) => !isRight).map(([field]) => mistakeIn(field)) }
+}
+
+/** What is wrong, in both languages. */
+export const mistakeIn = (name: keyof (typeof reportWords)['nl']['mistakes']) => ({
+  field: name === 'started' ? 'explanation' : name,
+  text: { nl: reportWords.nl.mistakes[name], en: reportWords.en.mistakes[name] },
+})
