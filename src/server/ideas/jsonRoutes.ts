@@ -6,7 +6,7 @@ import { withTerms } from '../../feeds/http/withTerms'
 import { isPatient, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPath } from '../../site/ideaForm/formPage'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
-import { parseIdea } from '../../site/ideaForm/parseIdea'
+import { parseIdea, type IdeaMistake } from '../../site/ideaForm/parseIdea'
 import type { Label } from '../../workflow'
 import { findAlike } from './findAlike'
 import type { IdeaRouting } from './IdeaRouting'
@@ -17,7 +17,9 @@ import { sendIdea } from './sendIdea'
  * The idea form for widgets, from any origin and without credentials:
  *
  * - GET gives what may be chosen, and `startedAt`, which goes along with what is sent;
+ * - `/start` gives `startedAt` alone;
  * - `/similar?title=` gives public ideas with a title like it;
+ * - POST to `/check` takes the same fields as sending and keeps nothing: 200 with `similar`, or 422 with `errors`;
  * - POST takes the fields of the form without a picture, and answers 202; 422 with `errors`; or 429.
  */
 export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
@@ -28,6 +30,11 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
       (terms) => terms,
       () => false,
     )
+  const alike = async (title: string) =>
+    (await findAlike(context.database, title)).map(({ title: found, url }) => ({
+      title: found,
+      url: new URL(url, context.publicUrl).href,
+    }))
   router.use((req, res, next) => {
     res.set(HEADERS)
     if (req.method !== 'OPTIONS') return next()
@@ -48,12 +55,15 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
       terms: `${context.publicUrl}${ideaFormPath(languageOf(req), '/spelregels')}`,
     })
   })
+  router.get('/start', (_req, res) => res.json({ startedAt: signStart(payload.secret) }))
   router.get('/similar', limitAlike(), async (req, res) => {
-    const alike = await findAlike(
-      context.database,
-      typeof req.query.title === 'string' ? req.query.title : '',
-    )
-    res.json(alike.map(({ title, url }) => ({ title, url: new URL(url, context.publicUrl).href })))
+    res.json(await alike(typeof req.query.title === 'string' ? req.query.title : ''))
+  })
+  router.post('/check', limitAlike(), json({ limit: '100kb' }), async (req, res) => {
+    const sent = objectIn(req.body)
+    const { mistakes, values } = parseIdea(sent, await termsNow())
+    if (mistakes.length > 0) return refuse(res, mistakes, languageOf(req, sent))
+    res.json({ similar: await alike(values.title) })
   })
   router.post('/', json({ limit: '100kb' }), async (req, res) => {
     const sent = objectIn(req.body)
@@ -63,13 +73,7 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
     const wrong = isPatient(payload.secret, started)
       ? mistakes
       : [...mistakes, { field: 'startedAt', text: known.started }]
-    if (wrong.length > 0) {
-      const errors = wrong.map(({ field, text }) => ({
-        field: NAMES[field] ?? field,
-        message: text[language],
-      }))
-      return problem(res, 422, notRight[language], { errors })
-    }
+    if (wrong.length > 0) return refuse(res, wrong, language)
     if (!sent.website) await sendIdea(payload, res, { language, values })
     res.status(202).json({ done: true })
   })
@@ -104,6 +108,12 @@ const problem = (res: Response, status: number, title: string, more: Record<stri
     .status(status)
     .type('application/problem+json')
     .send(JSON.stringify({ status, title, ...more }))
+
+/** What is wrong, field by field. */
+const refuse = (res: Response, wrong: readonly IdeaMistake[], language: 'nl' | 'en'): void => {
+  const errors = wrong.map(({ field, text }) => ({ field: NAMES[field] ?? field, message: text[language] }))
+  problem(res, 422, notRight[language], { errors })
+}
 
 const notRight: Label = { nl: 'Er klopt iets niet.', en: 'Something is not right.' }
 

@@ -1,4 +1,5 @@
 import { markup } from '../html'
+import type { WidgetName } from './attributes'
 import { WIDGET } from './widgetRoute'
 
 /** The filters that a widget takes, by the names that feeds have for them. */
@@ -6,7 +7,7 @@ export const filterNames = ['theme', 'area', 'partner', 'state'] as const
 
 /** A widget as it stands on a page. */
 export interface WidgetUse {
-  name: 'noaber-feed' | 'noaber-subsidy-finder'
+  name: WidgetName
   /** What is empty is left out. */
   attributes: Readonly<Record<string, string | readonly string[]>>
   /** What stays when the widget cannot come. */
