@@ -9,6 +9,10 @@ const nl = {
   fallback: 'Bekijk alles op de website',
   finder: 'De Subsidiewijzer',
   finderFallback: 'Zoek een subsidie voor je plan',
+  idea: 'Het formulier voor ideeën',
+  ideaText:
+    'Mensen dienen hun idee in zonder je website te verlaten. Het komt bij ons binnen, en ze bevestigen het met een link in hun mail. Een foto meesturen kan op onze website.',
+  ideaFallback: 'Dien een idee in',
   policy: 'Content-Security-Policy voor widgets',
   policyText:
     'Heeft je website een Content-Security-Policy? Voeg dan dit toe. Voor stijlen is niets nodig, en ‘require-trusted-types-for’ mag aan blijven.',
@@ -25,6 +29,10 @@ const en: typeof nl = {
   fallback: 'See everything on the website',
   finder: 'The subsidy finder',
   finderFallback: 'Find a subsidy for your plan',
+  idea: 'The form for ideas',
+  ideaText:
+    'People bring their idea without leaving your website. It comes in with us, and they confirm it with a link in their mail. A picture can be sent along on our website.',
+  ideaFallback: 'Bring an idea',
   policy: 'Content-Security-Policy for widgets',
   policyText:
     'Does your website have a Content-Security-Policy? Then add this. Styles need nothing, and ‘require-trusted-types-for’ may stay on.',

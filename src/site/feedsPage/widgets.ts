@@ -1,12 +1,14 @@
 import { filterNames, widgetCode, widgetPolicy } from '../widget/widgetCode'
 import { canonicalSearch } from '../../feeds/canonical'
 import { markup, type Html } from '../html'
+import { IDEA_FORM } from '../ideaFormAddress'
 import { code } from './code'
 import type { FeedsPageData } from './FeedsPageData'
 import { widgetPageWords } from './widgetWords'
 
 /** The widgets: code to copy for the feed that was built, for the Subsidiewijzer, and what a strict site must allow. */
-export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData): Html => {
+export const feedWidgets = (data: FeedsPageData): Html => {
+  const { query, terms, language, publicUrl, mainUrl } = data
   const say = widgetPageWords[language]
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name]]))
   const path = terms.types.get(query.type)?.path
@@ -47,6 +49,7 @@ export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: Feed
               )}`
             : null
         }
+        ${ideaForm(data)}
         <h4>${say.policy}</h4>
         <p>${say.policyText}</p>
         ${code(widgetPolicy(publicUrl, mainUrl), say.policy)}
@@ -54,4 +57,25 @@ export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: Feed
       </div>
     </div>
   </div>`
+}
+
+/** The form of ideas, with the theme and area that were chosen filled in; null where there are no ideas. */
+const ideaForm = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData): Html | null => {
+  if (!terms.types.has('ideas')) return null
+  const say = widgetPageWords[language]
+  const inEnglish = language === 'en'
+  return markup`<h4>${say.idea}</h4>
+    <p>${say.ideaText}</p>
+    ${code(
+      widgetCode(publicUrl, {
+        name: 'noaber-idea-form',
+        attributes: {
+          theme: query.theme,
+          area: query.area.slice(0, 1),
+          ...(inEnglish ? { lang: 'en' } : {}),
+        },
+        link: { url: `${mainUrl}${IDEA_FORM}${inEnglish ? '?lang=en' : ''}`, text: say.ideaFallback },
+      }),
+      say.idea,
+    )}`
 }

@@ -93,6 +93,8 @@ describe('the page about feeds', () => {
     expect(code).toContain('<noaber-feed type="ideas" theme="water" area="GM0193" limit="5">')
     expect(code).toContain('  <a href="https://noaber.example/ideeen">')
     expect(code).toContain('<noaber-subsidy-finder>')
+    expect(code).toContain('<noaber-idea-form theme="water" area="GM0193">')
+    expect(code).toContain('  <a href="https://noaber.example/ideeen/nieuw">Dien een idee in</a>')
     expect(code).toContain(
       'script-src https://noaber.example/widget.js; connect-src https://noaber.example; img-src https://noaber.example',
     )
