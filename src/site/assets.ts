@@ -71,6 +71,7 @@ export const styleSheet = makeAsset(
       ...[
         'tokens.css',
         'site.css',
+        'filters.css',
         'frame.css',
         'home.css',
         'map.css',

@@ -53,7 +53,6 @@ export const ideaFormWordNames = [
   'areaNone',
   'review',
   'wrong',
-  'wrongText',
   'reviewTitle',
   'reviewLead',
   'asShown',
