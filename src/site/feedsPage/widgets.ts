@@ -1,52 +1,53 @@
-import { filterNames, widgetCode, widgetPolicy } from '../widget/widgetCode'
+import { DEFAULT_LIMIT } from '../../feeds/FeedQuery'
+import { filterNames, widgetCode, widgetPolicy, type WidgetUse } from '../widget/widgetCode'
 import { canonicalSearch } from '../../feeds/canonical'
 import { markup, type Html } from '../html'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { code } from './code'
 import type { FeedsPageData } from './FeedsPageData'
+import { widgetPreview } from './widgetPreview'
 import { widgetPageWords } from './widgetWords'
 
 /** The widgets: code to copy for the feed that was built, for the Subsidiewijzer, and what a strict site must allow. */
 export const feedWidgets = (data: FeedsPageData): Html => {
-  const { query, terms, language, publicUrl, mainUrl } = data
+  const { layout, query, terms, language, publicUrl, mainUrl } = data
   const say = widgetPageWords[language]
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name]]))
   const path = terms.types.get(query.type)?.path
   const search = canonicalSearch({ ...query, cursor: null, withdrawn: false })
   const hasFinder = terms.types.has('subsidy-windows')
-  return markup`<div id="gebruik-widget" data-live="${query.type}${search}">
+  const feed: WidgetUse = {
+    name: 'noaber-feed',
+    attributes: {
+      type: query.type,
+      ...chosen,
+      limit: String(query.limit === DEFAULT_LIMIT ? 5 : Math.min(query.limit, 30)),
+      layout: layout === 'list' ? layout : '',
+      ...(language === 'en' ? { lang: 'en' } : {}),
+    },
+    link: { url: `${publicUrl}/${path ?? ''}`, text: say.fallback },
+  }
+  const finder: WidgetUse = {
+    name: 'noaber-subsidy-finder',
+    attributes: language === 'en' ? { lang: 'en' } : {},
+    link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
+  }
+  return markup`<div id="gebruik-widget" data-live="${query.type}${search} ${layout}">
     <h3>${say.title}</h3>
     <p class="text">${say.text}</p>
     <div class="recipes">
       <div>
         <h4>${say.feed}</h4>
-        ${code(
-          widgetCode(publicUrl, {
-            name: 'noaber-feed',
-            attributes: {
-              type: query.type,
-              ...chosen,
-              limit: ['5'],
-              ...(language === 'en' ? { lang: 'en' } : {}),
-            },
-            link: { url: `${publicUrl}/${path ?? ''}`, text: say.fallback },
-          }),
-          say.feed,
-        )}
+        ${code(widgetCode(publicUrl, feed), say.feed)}
+        ${widgetPreview(feed, language)}
         <p>${say.feedText}</p>
       </div>
       <div>
         ${
           hasFinder
             ? markup`<h4>${say.finder}</h4>
-              ${code(
-                widgetCode(publicUrl, {
-                  name: 'noaber-subsidy-finder',
-                  attributes: language === 'en' ? { lang: 'en' } : {},
-                  link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
-                }),
-                say.finder,
-              )}`
+              ${code(widgetCode(publicUrl, finder), say.finder)}
+              ${publicUrl === mainUrl ? widgetPreview(finder, language) : null}`
             : null
         }
         ${ideaForm(data)}
@@ -77,5 +78,6 @@ const ideaForm = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData)
         link: { url: `${mainUrl}${IDEA_FORM}${inEnglish ? '?lang=en' : ''}`, text: say.ideaFallback },
       }),
       say.idea,
-    )}`
+    )}
+    <p><a href="${mainUrl}${IDEA_FORM}${inEnglish ? '?lang=en' : ''}">${say.ideaLook}</a></p>`
 }

@@ -19,18 +19,19 @@ export interface WidgetUse {
  *
  * @param publicUrl - of the site, or of a front door: the widget shows what is there
  */
-export const widgetCode = (publicUrl: string, { name, attributes, link }: WidgetUse): string => {
+export const widgetCode = (publicUrl: string, use: WidgetUse): string =>
+  [markup`<script src="${publicUrl}${WIDGET}" async></script>`.markup, widgetElement(use)].join('\n')
+
+/** The element alone, for a page that has the script. */
+export const widgetElement = ({ name, attributes, link }: WidgetUse): string => {
   const given = Object.entries(attributes)
     .map(([attribute, value]) => [attribute, [value].flat().join(' ')] as const)
     .filter(([, value]) => value !== '')
     .map(([attribute, value]) => markup` ${attribute}="${value}"`.markup)
     .join('')
-  return [
-    markup`<script src="${publicUrl}${WIDGET}" async></script>`.markup,
-    `<${name}${given}>`,
-    markup`  <a href="${link.url}">${link.text}</a>`.markup,
-    `</${name}>`,
-  ].join('\n')
+  return [`<${name}${given}>`, markup`  <a href="${link.url}">${link.text}</a>`.markup, `</${name}>`].join(
+    '\n',
+  )
 }
 
 /**
