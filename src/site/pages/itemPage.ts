@@ -91,9 +91,9 @@ export const itemPage = (
           </aside>
         </div>
       </article>
-      ${dutch(register && registerSection(register), language)}
+      ${register && registerSection(register, language)}
       ${dutch(follow, language)}
-      ${dutch(matching && matchesSection(matching, types), language)}
+      ${matching && matchesSection(matching, types, language)}
       ${related
         .filter(({ items }) => items.length > 0)
         .map(

@@ -68,3 +68,21 @@ it('shows how a window was decided, and a table of who got what, best place firs
 it('shows no register where nothing was granted', async () => {
   expect((await site.get('/subsidies/ronde-2')).text).not.toContain('class="register"')
 })
+
+it('says it in English too, and what people wrote stays as it was', async () => {
+  const { text } = await site.get('/subsidies/ronde-1?lang=en')
+  const section = /<section class="register"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+  for (const english of [
+    'Grants',
+    'Private person',
+    '€150.50',
+    'de minimis aid, 2023/2831',
+    '3 March 2027',
+    '81.5',
+  ])
+    expect(section).toContain(english)
+  expect(section).toContain('<span lang="nl">Goed &lt;plan&gt;.</span>')
+  expect(section).not.toMatch(
+    /Ontvanger|Bedrag|Besluit|Privé|Plaats|Punten|Gevraagd|Staatssteun|Motivering|register is er/,
+  )
+})
