@@ -86,3 +86,15 @@ it('says it in English too, and what people wrote stays as it was', async () => 
     /Ontvanger|Bedrag|Besluit|Privé|Plaats|Punten|Gevraagd|Staatssteun|Motivering|register is er/,
   )
 })
+
+it('says the terms of a window in English, and what the scheme says as it was written', async () => {
+  const { text } = await site.get('/subsidies/ronde-1?lang=en')
+  const main = /<article[\s\S]*?<\/article>/.exec(text)?.[0] ?? ''
+  expect(main).toMatch(/<dt>Refused<\/dt>\s*<dd>10<\/dd>/)
+  expect(main).toContain('<div lang="nl"><p>De hoogste score eerst.</p>')
+  // What is left without what is marked as Dutch.
+  const frame = main.replace(/<(div|span|ul|h1|p|a)[^>]* lang="nl"[\s\S]*?<\/\1>/g, '')
+  expect(frame).not.toMatch(
+    /\b(Van|Tot|Te verdelen|Toegekend|Nog over|Per aanvraag|Verdeling|Voor wie|Fase|Antwoord|Regeling|Besluit|Uitslag|Waarvoor|weken|vanaf)\b/,
+  )
+})
