@@ -86,7 +86,11 @@ const onlyAtTheSite =
     const doors = state.reading?.doors
     if (!doors || !(await doors.isOfDoor(req))) return next()
     const { publicUrl } = doors.main
-    if (req.method === 'GET') res.set('Cache-Control', 'no-store').redirect(publicUrl + req.originalUrl)
+    // A widget that has its script from a door follows this from a page of another origin.
+    if (req.method === 'GET')
+      res
+        .set({ 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' })
+        .redirect(publicUrl + req.originalUrl)
     else problem(res, 404, 'Not here', `Ask this at ${publicUrl}.`)
   }
 

@@ -79,6 +79,7 @@ export const styleSheet = makeAsset(
           'tokens.css',
           'componentTokens.css',
           'site.css',
+          'filters.css',
           'frame.css',
           'notice.css',
           'map.css',

@@ -16,7 +16,7 @@ export type HtmlValue = Html | string | number | null | undefined | false | read
 export const markup = (parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
   new Html(parts.reduce((before, part, index) => before + toMarkup(values[index - 1]) + part))
 
-/** Takes markup for what it is: only for what our own sanitiser wrote, and for files that ship with the site. */
+/** Takes markup for what it is: only for what our own sanitiser or `markup` wrote, and for files that ship with the site. */
 export const trusted = (markup: string): Html => new Html(markup)
 
 const toMarkup = (value: HtmlValue): string => {

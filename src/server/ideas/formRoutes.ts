@@ -16,6 +16,8 @@ import { ideaReviewPage } from '../../site/ideaForm/reviewPage'
 import { ideaRulesPage } from '../../site/ideaForm/rulesPage'
 import { ideaWords } from '../../site/ideaForm/words'
 import { tabletDonePage } from '../../site/ideaForm/tabletDonePage'
+import { IDEA_API } from '../../operations/ideas/ideaPaths'
+import { IDEA_QUESTIONS, ideaQuestionsResource } from '../../site/widget/ideaQuestionsRoute'
 import { PageNotFound } from '../../site/PageNotFound'
 import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
@@ -110,6 +112,10 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
   router.get('/spelregels', async (req, res) => {
     await termsNow()
     sendIdeaPage(res, context, ideaRulesPage(languageIn(req)), { isListed: true })
+  })
+  router.get(IDEA_QUESTIONS, async (req, res) => {
+    const asked = { language: languageIn(req), door: IDEA_API }
+    await context.cache.serve(req, res, ideaQuestionsResource(context, await termsNow(), asked))
   })
   router.use(() => {
     throw new PageNotFound()

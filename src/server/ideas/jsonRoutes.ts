@@ -1,13 +1,13 @@
-import { json, Router, type ErrorRequestHandler, type Request } from 'express'
+import { json, Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { OperationRefused } from '../../errors/OperationRefused'
 import { offeredTerms } from '../../feeds/doors/doorTerms'
 import { preferredLanguage } from '../../feeds/http/language'
 import { withTerms } from '../../feeds/http/withTerms'
-import { isPatient, signStart } from '../../operations/ideas/startMark'
+import { isPatient, openedAt, signStart } from '../../operations/ideas/startMark'
 import { ideaFormPath } from '../../site/ideaForm/formPage'
 import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
-import { parseIdea } from '../../site/ideaForm/parseIdea'
+import { parseIdea, type IdeaMistake } from '../../site/ideaForm/parseIdea'
 import type { Label } from '../../workflow'
 import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
@@ -16,16 +16,19 @@ import { jsonProblem } from './jsonProblem'
 import { limitAlike } from './limitAlike'
 import { photoDoor } from './photoDoor'
 import { photoIn } from './photoIn'
+import { readAtEvent } from './readAtEvent'
 import { sendIdea } from './sendIdea'
 
 /**
  * The idea form for widgets, from any origin and without credentials:
  *
  * - GET gives what may be chosen, and `startedAt`, which goes along with what is sent;
+ * - `/start` gives `startedAt` alone;
  * - `/similar?title=` gives public ideas with a title like it;
  * - POST `/photo` takes a file (multipart/form-data) and answers 201 with `{photo, width, height}`: `photo` goes along with what is
  *   sent within a day, with `photoAlt` and `photoPermission`; 422 with `errors`; 429; or 503 when it is busy;
- * - POST takes the fields of the form, with `lat` and `lng` in degrees (WGS 84, kept to about a hundred metres), and answers 202; 422 with `errors`; or 429.
+ * - POST to `/check` takes the same fields as sending and keeps nothing: 200 with `similar`, or 422 with `errors`;
+ * - POST takes the fields of the form, also `bijeenkomst` (the last part of the address of an event that takes ideas), with `lat` and `lng` in degrees (WGS 84, kept to about a hundred metres), and answers 202; 422 with `errors`; or 429.
  */
 export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
   const router = Router()
@@ -35,6 +38,11 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
       (terms) => terms,
       () => false,
     )
+  const alike = async (title: string) =>
+    (await findAlike(context.database, title)).map(({ title: found, url }) => ({
+      title: found,
+      url: new URL(url, context.publicUrl).href,
+    }))
   router.use((req, res, next) => {
     res.set(HEADERS)
     if (req.method !== 'OPTIONS') return next()
@@ -55,12 +63,15 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
       terms: `${context.publicUrl}${ideaFormPath(languageOf(req), '/spelregels')}`,
     })
   })
+  router.get('/start', (_req, res) => res.json({ startedAt: signStart(payload.secret) }))
   router.get('/similar', limitAlike(), async (req, res) => {
-    const alike = await findAlike(
-      context.database,
-      typeof req.query.title === 'string' ? req.query.title : '',
-    )
-    res.json(alike.map(({ title, url }) => ({ title, url: new URL(url, context.publicUrl).href })))
+    res.json(await alike(typeof req.query.title === 'string' ? req.query.title : ''))
+  })
+  router.post('/check', limitAlike(), json({ limit: '100kb' }), async (req, res) => {
+    const sent = objectIn(req.body)
+    const { mistakes, values } = parseIdea(sent, await termsNow())
+    if (mistakes.length > 0) return refuse(res, mistakes, languageOf(req, sent))
+    res.json({ similar: await alike(values.title) })
   })
   router.post('/', json({ limit: '100kb' }), async (req, res) => {
     const sent = objectIn(req.body)
@@ -72,14 +83,12 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
     const wrong = isPatient(payload.secret, started)
       ? mistakes
       : [...mistakes, { field: 'startedAt', text: known.started }]
-    if (wrong.length > 0) {
-      const errors = wrong.map(({ field, text }) => ({
-        field: NAMES[field] ?? field,
-        message: text[language],
-      }))
-      return jsonProblem(res, 422, notRight[language], { errors })
-    }
-    if (!sent.website) await sendIdea(payload, res, { language, values })
+    if (wrong.length > 0) return refuse(res, wrong, language)
+    const database = context.database
+    const at = await readAtEvent({ database, payload }, req, openedAt(payload.secret, started))
+    // Tablets have pages: what they may leave out, nobody else may.
+    const atEvent = at && { ...at, isTablet: false, isStaffed: false }
+    if (!sent.website) await sendIdea(payload, res, { at: atEvent, language, values })
     res.status(202).json({ done: true })
   })
   router.use('/photo', photoDoor(payload))
@@ -106,6 +115,12 @@ const objectIn = (body: unknown): Record<string, unknown> =>
 const languageOf = (req: Request, sent: Record<string, unknown> = {}): 'nl' | 'en' => {
   const asked = sent.language ?? req.query.lang
   return asked === 'en' || asked === 'nl' ? asked : preferredLanguage(req)
+}
+
+/** What is wrong, field by field. */
+const refuse = (res: Response, wrong: readonly IdeaMistake[], language: 'nl' | 'en'): void => {
+  const errors = wrong.map(({ field, text }) => ({ field: NAMES[field] ?? field, message: text[language] }))
+  jsonProblem(res, 422, notRight[language], { errors })
 }
 
 const notRight: Label = { nl: 'Er klopt iets niet.', en: 'Something is not right.' }

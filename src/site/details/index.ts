@@ -18,15 +18,9 @@ export interface Details {
 export const detailsOf = (item: Item, language: Language = 'nl'): Details => {
   if ('idea' in item) return ideaDetails(item, language)
   if ('initiative' in item) return initiativeDetails(item, language)
-  if ('subsidyWindow' in item) return inDutch(windowDetails(item), language)
+  if ('subsidyWindow' in item) return windowDetails(item, language)
   if ('event' in item) return eventDetails(item, language)
   if ('theme' in item) return themeDetails(item, language)
   if ('organisation' in item) return partnerDetails(item, language)
   return { main: markup``, aside: facts([]) }
 }
-
-/** The terms of a subsidy are those of the scheme: there is no English version of them. */
-const inDutch = ({ main, aside }: Details, language: Language): Details =>
-  language === 'nl'
-    ? { main, aside }
-    : { main: markup`<div lang="nl">${main}</div>`, aside: markup`<div lang="nl">${aside}</div>` }

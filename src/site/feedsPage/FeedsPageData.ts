@@ -6,6 +6,8 @@ import type { Terms } from '../../feeds/Vocabulary'
 /** What the page about feeds shows. */
 export interface FeedsPageData {
   query: FeedQuery
+  /** How the widget shows what was chosen. */
+  layout: 'cards' | 'list'
   terms: Terms
   /** The newest items of the feed that was built. */
   items: readonly Item[]

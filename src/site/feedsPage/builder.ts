@@ -5,15 +5,18 @@ import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
 import { choice } from '../parts/choice'
 import { foldedChoices } from './foldedChoices'
+import type { FeedsPageData } from './FeedsPageData'
 import { termGroups } from './termGroups'
+import { widgetPageWords } from './widgetWords'
 import { feedsWords } from './words'
 
 /**
  * The form that builds a feed. Plain GET: the page that comes back shows the address, at the same place. With scripts
  * the result follows the choices (`browser/feedBuilder.js`); what that script needs to say stands in `data-say-…`.
  */
-export const feedBuilder = (query: FeedQuery, terms: Terms, language: Language): Html => {
+export const feedBuilder = ({ query, layout, terms, language }: FeedsPageData): Html => {
   const say = feedsWords[language]
+  const widgets = widgetPageWords[language]
   const types = [...terms.types.values()]
   const fold = (name: 'theme' | 'area' | 'partner') =>
     foldedChoices({
@@ -50,6 +53,13 @@ export const feedBuilder = (query: FeedQuery, terms: Terms, language: Language):
     <p class="field">
       <label for="q">${say.words}</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
     </p>
+    <fieldset>
+      <legend>${widgets.layout}</legend>
+      <div class="choices">
+        ${choice({ kind: 'radio', name: 'layout', value: '', title: widgets.cards, isChosen: layout === 'cards' })}
+        ${choice({ kind: 'radio', name: 'layout', value: 'list', title: widgets.list, isChosen: layout === 'list' })}
+      </div>
+    </fieldset>
     <p class="soft">${say.hint}</p>
     <p class="actions">
       <button type="submit">${say.build}</button>

@@ -5,6 +5,7 @@ import type { FeedFormat } from '../../feeds/formats/FeedFormat'
 import { suits } from '../../feeds/formats/FormatDescription'
 import { formats } from '../../feeds/formats/index'
 import { markup, type Html } from '../html'
+import { WIDGET } from '../widget/widgetRoute'
 import { code } from './code'
 import { embedScript } from './embedScript'
 import type { FeedsPageData } from './FeedsPageData'
@@ -25,6 +26,7 @@ export const feedEmbed = (data: FeedsPageData): Html => {
   return markup`<section id="gebruik">
     <h2>${say.embed}</h2>
     ${feedWidgets(data)}
+    <script src="${WIDGET}" async></script>
     <div id="gebruik-feed" class="recipes" data-live="${query.type}${search}">
       <div>
         <h3>${say.wordPress}</h3>

@@ -47,7 +47,7 @@ export const feedsPage = (data: FeedsPageData): Page => {
           ${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li> `)}
         </ul>
       </nav>
-      <div class="builder-columns">${feedBuilder(query, terms, language)} ${feedResult(data)}</div>
+      <div class="builder-columns">${feedBuilder(data)} ${feedResult(data)}</div>
       ${feedEmbed(data)} ${feedAddresses(data)} ${feedFilters(data)} ${feedReference(data)}`,
   }
 }

@@ -1,52 +1,56 @@
-import { filterNames, widgetCode, widgetPolicy } from '../widget/widgetCode'
+import { DEFAULT_LIMIT } from '../../feeds/FeedQuery'
+import { filterNames, widgetCode, widgetPolicy, type WidgetUse } from '../widget/widgetCode'
 import { canonicalSearch } from '../../feeds/canonical'
 import { markup, type Html } from '../html'
+import { IDEA_FORM } from '../ideaFormAddress'
 import { code } from './code'
 import type { FeedsPageData } from './FeedsPageData'
+import { widgetPreview } from './widgetPreview'
 import { widgetPageWords } from './widgetWords'
 
 /** The widgets: code to copy for the feed that was built, for the Subsidiewijzer, and what a strict site must allow. */
-export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData): Html => {
+export const feedWidgets = (data: FeedsPageData): Html => {
+  const { layout, query, terms, language, publicUrl, mainUrl } = data
   const say = widgetPageWords[language]
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name]]))
   const path = terms.types.get(query.type)?.path
   const search = canonicalSearch({ ...query, cursor: null, withdrawn: false })
   const hasFinder = terms.types.has('subsidy-windows')
-  return markup`<div id="gebruik-widget" data-live="${query.type}${search}">
+  const feed: WidgetUse = {
+    name: 'noaber-feed',
+    attributes: {
+      type: query.type,
+      ...chosen,
+      limit: String(query.limit === DEFAULT_LIMIT ? 5 : Math.min(query.limit, 30)),
+      layout: layout === 'list' ? layout : '',
+      ...(language === 'en' ? { lang: 'en' } : {}),
+    },
+    link: { url: `${publicUrl}/${path ?? ''}`, text: say.fallback },
+  }
+  const finder: WidgetUse = {
+    name: 'noaber-subsidy-finder',
+    attributes: language === 'en' ? { lang: 'en' } : {},
+    link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
+  }
+  return markup`<div id="gebruik-widget" data-live="${query.type}${search} ${layout}">
     <h3>${say.title}</h3>
     <p class="text">${say.text}</p>
     <div class="recipes">
       <div>
         <h4>${say.feed}</h4>
-        ${code(
-          widgetCode(publicUrl, {
-            name: 'noaber-feed',
-            attributes: {
-              type: query.type,
-              ...chosen,
-              limit: ['5'],
-              ...(language === 'en' ? { lang: 'en' } : {}),
-            },
-            link: { url: `${publicUrl}/${path ?? ''}`, text: say.fallback },
-          }),
-          say.feed,
-        )}
+        ${code(widgetCode(publicUrl, feed), say.feed)}
+        ${widgetPreview(feed, language)}
         <p>${say.feedText}</p>
       </div>
       <div>
         ${
           hasFinder
             ? markup`<h4>${say.finder}</h4>
-              ${code(
-                widgetCode(publicUrl, {
-                  name: 'noaber-subsidy-finder',
-                  attributes: language === 'en' ? { lang: 'en' } : {},
-                  link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
-                }),
-                say.finder,
-              )}`
+              ${code(widgetCode(publicUrl, finder), say.finder)}
+              ${publicUrl === mainUrl ? widgetPreview(finder, language) : null}`
             : null
         }
+        ${ideaForm(data)}
         <h4>${say.policy}</h4>
         <p>${say.policyText}</p>
         ${code(widgetPolicy(publicUrl, mainUrl), say.policy)}
@@ -54,4 +58,26 @@ export const feedWidgets = ({ query, terms, language, publicUrl, mainUrl }: Feed
       </div>
     </div>
   </div>`
+}
+
+/** The form of ideas, with the theme and area that were chosen filled in; null where there are no ideas. */
+const ideaForm = ({ query, terms, language, publicUrl, mainUrl }: FeedsPageData): Html | null => {
+  if (!terms.types.has('ideas')) return null
+  const say = widgetPageWords[language]
+  const inEnglish = language === 'en'
+  return markup`<h4>${say.idea}</h4>
+    <p>${say.ideaText}</p>
+    ${code(
+      widgetCode(publicUrl, {
+        name: 'noaber-idea-form',
+        attributes: {
+          theme: query.theme,
+          area: query.area.slice(0, 1),
+          ...(inEnglish ? { lang: 'en' } : {}),
+        },
+        link: { url: `${mainUrl}${IDEA_FORM}${inEnglish ? '?lang=en' : ''}`, text: say.ideaFallback },
+      }),
+      say.idea,
+    )}
+    <p><a href="${mainUrl}${IDEA_FORM}${inEnglish ? '?lang=en' : ''}">${say.ideaLook}</a></p>`
 }

@@ -96,9 +96,9 @@ export const itemPage = (
         </div>
       </article>
       <p class="report-link"><a class="soft" href="${context.door ? context.mainUrl : ''}${reportPath(item.type, item.slug, language)}" rel="nofollow">${icon('flag')} ${reportWords[language].link}</a></p>
-      ${dutch(register && registerSection(register), language)}
+      ${register && registerSection(register, language)}
       ${dutch(follow, language)}
-      ${dutch(matching && matchesSection(matching, types), language)}
+      ${matching && matchesSection(matching, types, language)}
       ${related
         .filter(({ items }) => items.length > 0)
         .map(

@@ -7,7 +7,10 @@ import { markup, type Html } from '../html'
 import { listWords } from '../listWords'
 import { icon } from '../icons'
 
-/** The filters above a list, as a form that works without scripts. A filter that has no values is left out. */
+/**
+ * The filters above a list, as a form that works without scripts. A filter that has no values is left out. On a narrow screen it
+ * is folded away, and says how many filters are chosen (`look/filters.css`).
+ */
 export const filterForm = (
   type: FeedType,
   query: FeedQuery,
@@ -15,6 +18,7 @@ export const filterForm = (
   language: Language = 'nl',
 ): Html => {
   const say = listWords[language]
+  const chosen = [query.q, ...query.theme, ...query.area, ...query.state].filter(Boolean).length
   return markup`<form
     class="filters"
     method="get"
@@ -22,19 +26,24 @@ export const filterForm = (
     role="search"
     aria-label="${say.search(type.label[language])}"
   >
-    <div class="field">
-      <label for="q">${say.words}</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
-    </div>
-    ${type.name === 'themes' ? null : choice('theme', say.theme, say.everyTheme, options(offeredTerms(terms, 'theme')), query.theme)}
-    ${choice('area', say.area, say.everyArea, options(offeredTerms(terms, 'area')), query.area)}
-    ${choice(
-      'state',
-      say.state,
-      say.everyState,
-      Object.entries(type.states).map(([code, { label }]) => ({ code, title: label[language] })),
-      query.state,
-    )}
-    <div><button type="submit">${icon('search')} ${say.button}</button></div>
+    <details class="filter-fold">
+      <summary>${icon('search')} <span>${say.filters}</span>${chosen > 0 ? markup` <span class="filter-count">${say.chosen(chosen)}</span>` : null}</summary>
+      <div class="filter-fields">
+        <div class="field">
+          <label for="q">${say.words}</label><input id="q" name="q" type="search" maxlength="200" value="${query.q ?? ''}">
+        </div>
+        ${type.name === 'themes' ? null : choice('theme', say.theme, say.everyTheme, options(offeredTerms(terms, 'theme')), query.theme)}
+        ${choice('area', say.area, say.everyArea, options(offeredTerms(terms, 'area')), query.area)}
+        ${choice(
+          'state',
+          say.state,
+          say.everyState,
+          Object.entries(type.states).map(([code, { label }]) => ({ code, title: label[language] })),
+          query.state,
+        )}
+        <div><button type="submit">${icon('search')} ${say.button}</button></div>
+      </div>
+    </details>
     ${language === 'en' ? markup`<input type="hidden" name="lang" value="en">` : null}
   </form>`
 }

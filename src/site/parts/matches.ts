@@ -1,8 +1,11 @@
 import type { Item } from '../../feeds/schema/generated'
-import type { Match, Outcome } from '../../feeds/match/Match'
+import type { Language } from '../../feeds/http/language'
+import type { Match } from '../../feeds/match/Match'
 import type { FeedType } from '../../feeds/types/FeedType'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
+import { inLanguage, otherThan } from '../pageLanguage'
+import { matchWords } from './matchWords'
 import { stateBadge } from './stateBadge'
 
 /** What may fit the item of a page, what is known best first. */
@@ -13,27 +16,14 @@ export interface MatchingItems {
   tellMore?: string
 }
 
-const words = {
-  windows: {
-    title: 'Subsidies die hierbij kunnen passen',
-    intro:
-      'We keken of de ronde open is of opengaat, en naar thema, gebied, aanvrager, bedrag, fase en begin. Of je subsidie krijgt, beslist wie hem geeft.',
-    more: { path: '/subsidies?state=open', text: 'Alle subsidies die nu open zijn' },
-  },
-  initiatives: {
-    title: 'Initiatieven waar dit bij kan passen',
-    intro:
-      'We keken naar thema, gebied, aanvrager, bedrag, fase en begin. Het zegt niets over de kans dat er subsidie komt.',
-    more: { path: '/initiatieven', text: 'Alle initiatieven' },
-  },
-} as const
-
 /** What may fit, with for each the reasons; nothing when there is nothing. */
 export const matchesSection = (
   { kind, entries, tellMore }: MatchingItems,
   types: ReadonlyMap<string, FeedType>,
+  language: Language = 'nl',
 ): Html | null => {
-  const { title, intro, more } = words[kind]
+  const say = matchWords[language]
+  const { title, intro, more } = say[kind]
   return entries.length === 0
     ? null
     : markup`<section class="matches">
@@ -43,31 +33,37 @@ export const matchesSection = (
           ${entries.map(
             ({ item, match }) =>
               markup`<li>
-                <h3><a href="${item.url}">${item.title}</a></h3>
-                <p>${stateBadge(item, types)}</p>
+                <h3><a href="${inLanguage(item.url, language)}"${foreign(item, language)}>${item.title}</a></h3>
+                <p>${stateBadge(item, types, language)}</p>
                 <details>
-                  <summary>${match.verdict === 'fits' ? 'Alles klopt' : summary(match)}</summary>
-                  ${reasons('Dit klopt', 'met', match)} ${reasons('Dit weten we niet', 'unknown', match)}
+                  <summary>${match.verdict === 'fits' ? say.allRight : summary(match, language)}</summary>
+                  ${reasons('met', match, language)} ${reasons('unknown', match, language)}
                 </details>
               </li>`,
           )}
         </ul>
-        ${tellMore ? markup`<p><a href="${tellMore}">Weet je meer van het plan? Vul het aan in de Subsidiewijzer</a> ${icon('arrowRight')}</p>` : null}
-        <p><a href="${more.path}">${more.text}</a> ${icon('arrowRight')}</p>
+        ${tellMore ? markup`<p><a href="${inLanguage(tellMore, language)}">${say.tellMore}</a> ${icon('arrowRight')}</p>` : null}
+        <p><a href="${inLanguage(more.path, language)}">${more.text}</a> ${icon('arrowRight')}</p>
       </section>`
 }
 
-const summary = ({ judgements }: Match): string => {
-  const met = judgements.filter(({ outcome }) => outcome === 'met').length
-  return `Klopt: ${met} van de ${judgements.length}. De rest weten we nog niet.`
+/** The language of a title that is another than that of the page. */
+const foreign = (item: Item, language: Language): Html | null => {
+  const other = otherThan(language, item.language)
+  return other ? markup` lang="${other}"` : null
 }
 
-const reasons = (title: string, which: Outcome, { judgements }: Match): Html | null => {
+const summary = ({ judgements }: Match, language: Language): string => {
+  const met = judgements.filter(({ outcome }) => outcome === 'met').length
+  return matchWords[language].partly(met, judgements.length)
+}
+
+const reasons = (which: 'met' | 'unknown', { judgements }: Match, language: Language): Html | null => {
   const said = judgements.filter(({ outcome }) => outcome === which)
   return said.length === 0
     ? null
-    : markup`<p><strong>${title}</strong></p>
+    : markup`<p><strong>${matchWords[language][which]}</strong></p>
         <ul>
-          ${said.map(({ reason }) => markup`<li>${reason.nl}</li>`)}
+          ${said.map(({ reason }) => markup`<li>${reason[language]}</li>`)}
         </ul>`
 }

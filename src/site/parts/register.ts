@@ -2,11 +2,14 @@ import type { FeedsContext } from '../../feeds/context'
 import { loadGrants } from '../../feeds/grants/loadGrants'
 import type { PublicGrant } from '../../feeds/grants/RegisteredGrant'
 import { OPEN_DATA } from '../../feeds/openData/OpenDataResource'
+import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import { formatDate } from '../../feeds/text/formatDate'
 import { formatMoney } from '../../feeds/text/formatMoney'
 import { markup, type Html } from '../html'
+import { inLanguage } from '../pageLanguage'
 import { facts } from './facts'
+import { registerWords, type RegisterWords } from './registerWords'
 import { table } from './table'
 
 /** Lines on a page; the files have all of them. */
@@ -44,59 +47,61 @@ export const loadRegister = async (context: FeedsContext, item: Item): Promise<R
 const byPlace = (one: PublicGrant, other: PublicGrant): number =>
   (one.rank ?? one.drawNumber ?? Infinity) - (other.rank ?? other.drawNumber ?? Infinity) || 0
 
-/** The register as a table, with where the whole of it is. */
-export const registerSection = ({ grants, hasMore, files }: Register): Html =>
-  markup`<section class="register" id="toegekend">
-    <h2>Toegekende subsidies</h2>
+/** The register as a table, with where the whole of it is. What people wrote stays in Dutch, and says so. */
+export const registerSection = ({ grants, hasMore, files }: Register, language: Language = 'nl'): Html => {
+  const say = registerWords[language]
+  return markup`<section class="register" id="toegekend">
+    <h2>${say.title}</h2>
     ${table(
-      'Toegekende subsidies',
-      ['Ontvanger', 'Bedrag', 'Besluit', 'Hoe het staat', 'Bijzonderheden'],
+      say.title,
+      say.heads,
       grants.map((grant) => [
-        recipient(grant),
-        formatMoney(grant.settledCents ?? grant.grantedCents ?? 0),
-        markup`${formatDate(grant.decisionDate)}${grant.reference ? markup` <span class="soft">(${grant.reference})</span>` : null}`,
-        standing(grant),
-        particulars(grant),
+        recipient(grant, language),
+        formatMoney(grant.settledCents ?? grant.grantedCents ?? 0, language),
+        markup`${formatDate(grant.decisionDate, language)}${grant.reference ? markup` <span class="soft">(${grant.reference})</span>` : null}`,
+        standing(grant, language),
+        particulars(grant, language),
       ]),
     )}
     <p class="soft">
-      ${hasMore ? `Dit zijn de nieuwste ${MOST_LINES}. ` : ''}Het hele register is er als
-      <a href="${files.csv}">CSV</a> en <a href="${files.json}">JSON</a>. Privépersonen noemen we niet bij naam.
+      ${hasMore ? say.newest(MOST_LINES) : ''}${say.whole}
+      <a href="${files.csv}">CSV</a> ${say.and} <a href="${files.json}">JSON</a>. ${say.persons}
     </p>
   </section>`
+}
 
-const recipient = ({ recipient: who, initiative }: PublicGrant): Html =>
-  markup`${who?.kind === 'organisation' ? (who.name ?? 'Organisatie') : 'Privépersoon'}${
-    initiative ? markup`, voor <a href="${initiative.url}">${initiative.title}</a>` : null
+/** A text that was written in Dutch, in a page of another language. */
+const written = (text: string | null | undefined, language: Language): Html | null =>
+  text ? (language === 'nl' ? markup`${text}` : markup`<span lang="nl">${text}</span>`) : null
+
+const recipient = ({ recipient: who, initiative }: PublicGrant, language: Language): Html => {
+  const say = registerWords[language]
+  return markup`${who?.kind === 'organisation' ? (who.name ?? say.organisation) : say.person}${
+    initiative
+      ? markup`, ${say.forInitiative} <a href="${inLanguage(initiative.url, language)}">${written(initiative.title, language)}</a>`
+      : null
   }`
+}
 
-const standing = ({ stateLabel, settlementDate }: PublicGrant): string =>
-  settlementDate ? `${stateLabel.nl}, ${formatDate(settlementDate)}` : stateLabel.nl
+const standing = ({ stateLabel, settlementDate }: PublicGrant, language: Language): string =>
+  settlementDate ? `${stateLabel[language]}, ${formatDate(settlementDate, language)}` : stateLabel[language]
 
-const exceptions = {
-  objection: 'na bezwaar',
-  court: 'na een uitspraak van de rechter',
-  lateDecision: 'omdat het besluit te laat kwam',
-} as const
+const particulars = (grant: PublicGrant, language: Language): Html | string => {
+  const say = registerWords[language]
+  const score = grant.score === null ? null : String(grant.score)
+  return (
+    facts([
+      [say.rank, grant.rank === null ? null : String(grant.rank)],
+      [say.score, language === 'nl' ? score?.replace('.', ',') : score],
+      [say.draw, grant.drawNumber === null ? null : String(grant.drawNumber)],
+      [say.subCeiling, written(grant.subCeiling, language)],
+      [say.requested, grant.requestedCents === null ? null : formatMoney(grant.requestedCents, language)],
+      [say.exception, grant.exception && say.exceptions[grant.exception]],
+      [say.stateAid, stateAid(grant, say)],
+      [say.motivation, written(grant.motivation, language)],
+    ]) ?? ''
+  )
+}
 
-const aid = {
-  none: 'geen',
-  deMinimis: 'de-minimissteun',
-  blockExemption: 'vrijgesteld (AGVV)',
-  notified: 'aangemeld bij de Europese Commissie',
-} as const
-
-const particulars = (grant: PublicGrant): Html | string =>
-  facts([
-    ['Plaats', grant.rank === null ? null : String(grant.rank)],
-    ['Punten', grant.score === null ? null : String(grant.score).replace('.', ',')],
-    ['Lotnummer', grant.drawNumber === null ? null : String(grant.drawNumber)],
-    ['Deelplafond', grant.subCeiling],
-    ['Gevraagd', grant.requestedCents === null ? null : formatMoney(grant.requestedCents)],
-    ['Boven het plafond', grant.exception && exceptions[grant.exception]],
-    ['Staatssteun', stateAid(grant)],
-    ['Motivering', grant.motivation],
-  ]) ?? ''
-
-const stateAid = ({ stateAid: said }: PublicGrant): string | null =>
+const stateAid = ({ stateAid: said }: PublicGrant, { aid }: RegisterWords): string | null =>
   said && [said.kind && aid[said.kind], said.reference].filter(Boolean).join(', ')

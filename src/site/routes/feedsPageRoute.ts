@@ -24,7 +24,8 @@ export const feedsPageResource = (
   language: Language,
 ): Resource => {
   const { query, problem } = readChoices(context, terms, search)
-  const key = `/feeds ${language} ${query.type}${canonicalSearch(query)}${problem ? ` ${problem.message}` : ''}`
+  const layout = search.get('layout') === 'list' ? 'list' : 'cards'
+  const key = `/feeds ${language} ${layout} ${query.type}${canonicalSearch(query)}${problem ? ` ${problem.message}` : ''}`
   return pageResource(context, terms, key, async () => {
     const { rows, changedAt, boundary } = await loadPage(
       context.database,
@@ -34,6 +35,7 @@ export const feedsPageResource = (
     return {
       page: feedsPage({
         query,
+        layout,
         terms,
         items: presentHere(context, terms.types, rows),
         language,
@@ -51,7 +53,19 @@ export const feedsPageResource = (
   })
 }
 
-const parameters = ['type', 'theme', 'area', 'partner', 'state', 'since', 'q', 'limit', 'withdrawn', 'lang']
+const parameters = [
+  'type',
+  'theme',
+  'area',
+  'partner',
+  'state',
+  'since',
+  'q',
+  'limit',
+  'withdrawn',
+  'lang',
+  'layout',
+]
 
 const readChoices = (
   context: FeedsContext,

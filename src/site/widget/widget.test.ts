@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { FEED, FINDER } from '../browser/widget/names'
+import { FEED, FINDER, IDEA } from '../browser/widget/names'
 import { contrast } from '../look/contrast'
-import { widgetAttributes } from './attributes'
+import { widgetAttributes, type WidgetName } from './attributes'
 import { widgetTokens } from './tokens'
 import { widgetCode, widgetPolicy } from './widgetCode'
 import { widgetScript } from './widgetScript'
@@ -43,10 +43,11 @@ describe('the handbook', () => {
 
   it('knows every attribute that a widget listens to, and no other', () => {
     const names = (of: readonly string[]) => [...of].sort()
-    expect(names(widgetAttributes.map(({ name }) => name))).toEqual(names(FEED))
-    expect(names(widgetAttributes.filter(({ of }) => of === 'all').map(({ name }) => name))).toEqual(
-      names(FINDER),
-    )
+    const listens = { 'noaber-feed': FEED, 'noaber-subsidy-finder': FINDER, 'noaber-idea-form': IDEA }
+    for (const [widget, heard] of Object.entries(listens)) {
+      const told = widgetAttributes.filter(({ of }) => of === 'all' || of.includes(widget as WidgetName))
+      expect(names(told.map(({ name }) => name)), widget).toEqual(names(heard))
+    }
   })
 
   it('names the policy that the page about feeds prints', () => {

@@ -1,4 +1,5 @@
 import { markup } from '../html'
+import type { WidgetName } from './attributes'
 import { WIDGET } from './widgetRoute'
 
 /** The filters that a widget takes, by the names that feeds have for them. */
@@ -6,7 +7,7 @@ export const filterNames = ['theme', 'area', 'partner', 'state'] as const
 
 /** A widget as it stands on a page. */
 export interface WidgetUse {
-  name: 'noaber-feed' | 'noaber-subsidy-finder'
+  name: WidgetName
   /** What is empty is left out. */
   attributes: Readonly<Record<string, string | readonly string[]>>
   /** What stays when the widget cannot come. */
@@ -18,18 +19,19 @@ export interface WidgetUse {
  *
  * @param publicUrl - of the site, or of a front door: the widget shows what is there
  */
-export const widgetCode = (publicUrl: string, { name, attributes, link }: WidgetUse): string => {
+export const widgetCode = (publicUrl: string, use: WidgetUse): string =>
+  [markup`<script src="${publicUrl}${WIDGET}" async></script>`.markup, widgetElement(use)].join('\n')
+
+/** The element alone, for a page that has the script. */
+export const widgetElement = ({ name, attributes, link }: WidgetUse): string => {
   const given = Object.entries(attributes)
     .map(([attribute, value]) => [attribute, [value].flat().join(' ')] as const)
     .filter(([, value]) => value !== '')
     .map(([attribute, value]) => markup` ${attribute}="${value}"`.markup)
     .join('')
-  return [
-    markup`<script src="${publicUrl}${WIDGET}" async></script>`.markup,
-    `<${name}${given}>`,
-    markup`  <a href="${link.url}">${link.text}</a>`.markup,
-    `</${name}>`,
-  ].join('\n')
+  return [`<${name}${given}>`, markup`  <a href="${link.url}">${link.text}</a>`.markup, `</${name}>`].join(
+    '\n',
+  )
 }
 
 /**

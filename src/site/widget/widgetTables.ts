@@ -7,7 +7,7 @@ export const widgetTables = (): Readonly<
 > => ({
   attributes: widgetAttributes.map(({ name, of, values, otherwise }) => [
     `\`${name}\``,
-    of === 'all' ? 'allemaal' : `\`${of}\``,
+    of === 'all' ? 'allemaal' : of.map((widget) => `\`${widget}\``).join(', '),
     values,
     otherwise,
   ]),

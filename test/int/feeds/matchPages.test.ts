@@ -78,6 +78,16 @@ it('shows on the page of an initiative the subsidies that may fit, with the reas
   expect(part).not.toContain('Dit weten we niet')
 })
 
+it('says all of that in English too, and titles stay as they were written', async () => {
+  const part = await matchesOn('/initiatieven/initiatief-12?lang=en')
+  expect(part).toContain('Subsidies that may fit this')
+  expect(part).toContain('<a href="/subsidies/ronde-1?lang=en" lang="nl">Ronde &lt;1&gt;</a>')
+  expect(part).toContain('This we do not know')
+  expect(part).toMatch(/Right: \d+ of the \d+/)
+  expect(part).toMatch(/href="\/subsidiewijzer\?[^"]+&amp;lang=en"/)
+  expect(part).not.toMatch(/Klopt|Dit|Het bedrag|Weet je|Alle subsidies/)
+})
+
 it('says what is not known', async () => {
   const part = await matchesOn('/initiatieven/initiatief-12')
   expect(part).toContain('Dit weten we niet')

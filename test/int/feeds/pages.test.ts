@@ -88,7 +88,7 @@ describe('pages', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe')
     // No script but the site's own, in a file of its own.
     expect(body).not.toMatch(
-      /<script(?! type="application\/ld\+json">)(?! type="module" src="\/assets\/)|\son[a-z]+=|style="/i,
+      /<script(?! type="application\/ld\+json">)(?! type="module" src="\/assets\/)(?! [^>]*src="\/widget\.js")|\son[a-z]+=|style="/i,
     )
     expect(headers['set-cookie']).toBeUndefined()
   })

@@ -68,3 +68,33 @@ it('shows how a window was decided, and a table of who got what, best place firs
 it('shows no register where nothing was granted', async () => {
   expect((await site.get('/subsidies/ronde-2')).text).not.toContain('class="register"')
 })
+
+it('says it in English too, and what people wrote stays as it was', async () => {
+  const { text } = await site.get('/subsidies/ronde-1?lang=en')
+  const section = /<section class="register"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
+  for (const english of [
+    'Grants',
+    'Private person',
+    '€150.50',
+    'de minimis aid, 2023/2831',
+    '3 March 2027',
+    '81.5',
+  ])
+    expect(section).toContain(english)
+  expect(section).toContain('<span lang="nl">Goed &lt;plan&gt;.</span>')
+  expect(section).not.toMatch(
+    /Ontvanger|Bedrag|Besluit|Privé|Plaats|Punten|Gevraagd|Staatssteun|Motivering|register is er/,
+  )
+})
+
+it('says the terms of a window in English, and what the scheme says as it was written', async () => {
+  const { text } = await site.get('/subsidies/ronde-1?lang=en')
+  const main = /<article[\s\S]*?<\/article>/.exec(text)?.[0] ?? ''
+  expect(main).toMatch(/<dt>Refused<\/dt>\s*<dd>10<\/dd>/)
+  expect(main).toContain('<div lang="nl"><p>De hoogste score eerst.</p>')
+  // What is left without what is marked as Dutch.
+  const frame = main.replace(/<(div|span|ul|h1|p|a)[^>]* lang="nl"[\s\S]*?<\/\1>/g, '')
+  expect(frame).not.toMatch(
+    /\b(Van|Tot|Te verdelen|Toegekend|Nog over|Per aanvraag|Verdeling|Voor wie|Fase|Antwoord|Regeling|Besluit|Uitslag|Waarvoor|weken|vanaf)\b/,
+  )
+})

@@ -127,6 +127,21 @@ describe('the form at an event', () => {
     expect(await latest()).toMatchObject({ state: 'draft', channel: 'event', event: now.id })
   })
 
+  it('is the same for the form on a page of others, where nothing may be left out', async () => {
+    const { area, started, theme, ...rest } = filled({ bijeenkomst: now.slug })
+    const sent = { ...rest, areas: [area], themes: [theme], startedAt: started, terms: true }
+    expect((await site.json('/api/idea-form', sent)).status).toBe(202)
+    expect(await latest()).toMatchObject({ state: 'draft', channel: 'event', event: now.id })
+    const sleutel = signTablet(payload.secret, now.urn, Date.now() + HOUR)
+    const bare = await site.json('/api/idea-form', { ...sent, email: '', scherm: 'tablet', sleutel })
+    expect(bare.status).toBe(422)
+  })
+
+  it('keeps the event while somebody points at a place on the map', async () => {
+    const { text } = await site.form(FORM, filled({ bijeenkomst: now.slug, step: 'map', area: 'GM0193' }))
+    expect(hidden(text, 'bijeenkomst')).toBe(now.slug)
+  })
+
   it.each([
     ['one that nobody knows', () => 'bestaat-niet'],
     ['one that is to come', () => later.slug],

@@ -28,27 +28,31 @@ export interface IdeaSite {
   close: () => Promise<void>
 }
 
-/** Starts pages and form on a free port. Believes what is said about where a request came from. */
-export const startIdeaSite = async (payload: Payload): Promise<IdeaSite> => {
+/**
+ * Starts pages and form on a free port. Believes what is said about where a request came from.
+ *
+ * @param isKnownByPort - the address that people know is that of the port: for widgets, which ask there
+ */
+export const startIdeaSite = async (payload: Payload, isKnownByPort = false): Promise<IdeaSite> => {
   const logged: string[] = []
   const log = (data: object, message: string) => void logged.push(JSON.stringify(data) + message)
+  const app = express()
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
   const feeds = createFeeds({
     databaseUrl: databaseUrl(),
-    publicUrl: 'https://noaber.example',
+    publicUrl: isKnownByPort ? url : 'https://noaber.example',
     mediaDir: process.env.NOABER_MEDIA_DIR ?? '',
     log: { info: log, warn: log, error: log },
     pollInterval: 20,
   })
   await feeds.started
-  const app = express()
   app.set('trust proxy', true)
   app.use(ideasRouter({ payload, context: feeds.context }))
   app.use(reportsRouter({ payload, context: feeds.context }))
   app.use(createSite(feeds))
-  const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const url = `http://127.0.0.1:${port}`
   const ask = async (path: string, init: RequestInit): Promise<Answered> => {
     const answer = await fetch(url + path, { redirect: 'manual', ...init })
     const { headers, status } = answer

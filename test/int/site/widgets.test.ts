@@ -93,8 +93,23 @@ describe('the page about feeds', () => {
     expect(code).toContain('<noaber-feed type="ideas" theme="water" area="GM0193" limit="5">')
     expect(code).toContain('  <a href="https://noaber.example/ideeen">')
     expect(code).toContain('<noaber-subsidy-finder>')
+    expect(code).toContain('<noaber-idea-form theme="water" area="GM0193">')
+    expect(code).toContain('  <a href="https://noaber.example/ideeen/nieuw">Dien een idee in</a>')
     expect(code).toContain(
       'script-src https://noaber.example/widget.js; connect-src https://noaber.example; img-src https://noaber.example',
     )
+  })
+
+  it('shows the widget that was chosen, as a list too, with its link for who has no script', async () => {
+    const { text, headers } = await site.get('/feeds?type=ideas&layout=list&limit=3&lang=en', {
+      headers: { accept: 'text/html' },
+    })
+    expect(text).toContain('<noaber-feed type="ideas" limit="3" layout="list" lang="en" heading-level="5">')
+    expect(text).toContain(
+      '&lt;noaber-feed type=&quot;ideas&quot; limit=&quot;3&quot; layout=&quot;list&quot;',
+    )
+    expect(text).toContain('<script src="/widget.js" async></script>')
+    expect(text).toMatch(/value="list" checked/)
+    expect(headers['content-security-policy']).toContain("script-src 'self'; connect-src 'self'")
   })
 })

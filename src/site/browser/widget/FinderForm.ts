@@ -2,6 +2,7 @@ import { amountInAddress } from '../../../feeds/match/amountInAddress'
 import type { FinderQuestions } from '../../widget/FinderQuestions'
 import { parseAmount } from '../../wizard/parseAmount'
 import { element } from './element'
+import { showErrors } from './errorSummary'
 import { icon } from './icon'
 import type { WidgetWords } from './words'
 
@@ -103,15 +104,6 @@ export class FinderForm {
     amount.setAttribute('aria-invalid', 'true')
     const text = this.say.amountWrong
     amount.before(element('span', { class: 'wrong', id: 'amount-wrong' }, icon('negative'), ` ${text}`))
-    const heading = this.heading(this.say.wrong)
-    heading.tabIndex = -1
-    const toField = element('a', { href: '#amount' }, text)
-    // An address leads nowhere inside a shadow.
-    toField.addEventListener('click', (event) => {
-      event.preventDefault()
-      amount.focus()
-    })
-    this.#summary.append(element('div', { class: 'errors' }, heading, toField))
-    heading.focus()
+    showErrors(this.#summary, this.heading(this.say.wrong), [{ text, field: amount }])
   }
 }

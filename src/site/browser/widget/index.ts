@@ -1,5 +1,6 @@
 import { FeedWidget } from './feedWidget'
 import { FinderWidget } from './finderWidget'
+import { IdeaWidget } from './ideaWidget'
 
 /** A page may have the script twice, in two versions even: what was there first stays. */
 const define = (name: string, widget: CustomElementConstructor): void => {
@@ -9,6 +10,7 @@ const define = (name: string, widget: CustomElementConstructor): void => {
 try {
   define('noaber-feed', FeedWidget)
   define('noaber-subsidy-finder', FinderWidget)
+  define('noaber-idea-form', IdeaWidget)
 } catch (error) {
   // What stands inside the elements stays.
   console.warn('Noaber', error)

@@ -6,3 +6,6 @@ export const FEED = ['type', 'theme', 'area', 'partner', 'state', 'limit', 'layo
 
 /** The attributes of `<noaber-subsidy-finder>`. */
 export const FINDER = COMMON
+
+/** The attributes of `<noaber-idea-form>`. */
+export const IDEA = ['theme', 'area', 'event', ...COMMON] as const
