@@ -5,6 +5,7 @@ import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { recordTransition } from '../../hooks/recordTransition'
 import { settingsOf } from '../../publishing/settingsOf'
 import { syncItem } from '../../publishing/syncItem'
+import { forgetSentPhoto } from '../ideas/photos/forgetSentPhoto'
 import { forgetLetters } from '../followers/forgetLetters'
 import { contactPlaces, RESIDENT_FIELDS } from './contactPlaces'
 import { isLetterTo, listOf, tableIn } from './describePerson'
@@ -52,14 +53,7 @@ export const erasePersonRows = async (req: PayloadRequest, person: Person): Prom
     )
     const pointing = await findPointing(req, contacts)
     for (const each of pointing) {
-      if (each.isErased)
-        await payload.delete({
-          collection: each.collection as never,
-          id: each.id,
-          overrideAccess: true,
-          trash: true,
-          req,
-        })
+      if (each.isErased) await erase(req, each)
       else await strip(req, each)
     }
     for (const id of contacts) await payload.delete({ collection: 'contacts', id, overrideAccess: true, req })
@@ -127,6 +121,27 @@ const findPointing = async (req: PayloadRequest, contacts: readonly number[]): P
   return [...found.values()]
 }
 
+/** With the photo that came with it. */
+const erase = async (req: PayloadRequest, { collection, id }: Pointing): Promise<void> => {
+  const [found] =
+    collection === 'ideas'
+      ? await queryRows<{ image: number | null }>(
+          req,
+          sql`select image_id as image from ${tableIn(req, 'ideas')} where id = ${id}`,
+        )
+      : []
+  await req.payload.delete({ collection: collection as never, id, overrideAccess: true, trash: true, req })
+  if (found && found.image !== null) await forgetSentPhoto(req, Number(found.image))
+}
+
+/** The name beside a photo that they sent. One that the desk put there is not about them. */
+const stripPhoto = (req: PayloadRequest, idea: number) =>
+  queryRows(
+    req,
+    sql`update ${tableIn(req, 'media')} m set maker = null from ${tableIn(req, 'ideas')} i, idea_uploads u
+        where i.id = ${idea} and m.id = i.image_id and u.media_id = m.id`,
+  )
+
 /**
  * Takes a person out of a document that stays. Past Payload on purpose: an update would make one more version, and leave the name
  * in those before it.
@@ -147,6 +162,7 @@ const strip = async (req: PayloadRequest, { collection, id, isResident, state, u
       req,
       sql`update ${sql.identifier(`_${tableOf(req.payload, collection)}_v`)} set ${set('version_')} where parent_id = ${id}`,
     )
+  if (hasName) await stripPhoto(req, id)
   if (urn === null || state === null) return
   await syncItem(req, collection, id)
   await recordTransition(req, {

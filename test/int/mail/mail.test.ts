@@ -237,13 +237,13 @@ describe('sending', () => {
     await send()
     expect((await owed())[0]?.attempts).toBe(1)
 
-    await query(payload, sql`update mail_outbox set due_at = now(), created_at = now() - interval '25 hours'`)
+    await query(payload, sql`update mail_outbox set due_at = now() - interval '1 second', created_at = now() - interval '25 hours'`)
     await send()
     const [given] = await owed()
     expect(given?.given_up_at).not.toBeNull()
 
     sink.refuseWith(null)
-    await query(payload, sql`update mail_outbox set due_at = now(), given_up_at = null`)
+    await query(payload, sql`update mail_outbox set due_at = now() - interval '1 second', given_up_at = null`)
     await send()
     expect(sink.received).toHaveLength(1)
     expect(sink.received[0]?.header('Message-ID')).toMatch(/^<[0-9a-f]{32}@/)

@@ -62,6 +62,7 @@ describe('whoever brought an idea', () => {
     expect(done.text).toContain('Je gegevens zijn gewist')
     const item = await itemOf(payload, 'ideas', idea.id)
     expect(item?.title).toBe(idea.title)
+    expect(item?.image).toMatchObject({ alt: 'Twee bankjes', credit: null })
     expect((await historyOf(payload, 'ideas', idea.id)).at(-1)).toBe('personErased')
     await leavesNoTrace(payload, idea)
 
@@ -81,9 +82,14 @@ describe('whoever brought an idea', () => {
     const idea = await bringFor(world, 'concept')
     const other = await bringFor(world, 'ander')
     const own = ownIdeaPath(payload, idea.urn)
+    const [photo] = await query<{ id: number }>(
+      payload,
+      sql`select image_id as id from ideas where id = ${idea.id}`,
+    )
     expect((await site.get(`${own}/gegevens/wissen?lang=en`)).text).toContain('never on the site')
     await site.form(`${own}/gegevens/wissen`, { language: 'en' })
     expect(await query(payload, sql`select 1 from ideas where id = ${idea.id}`)).toEqual([])
+    expect(await query(payload, sql`select 1 from media where id = ${photo?.id}`)).toEqual([])
     await leavesNoTrace(payload, idea)
     expect((await site.get(ownIdeaPath(payload, other.urn))).status).toBe(200)
     expect((await site.get(own)).status).toBe(410)

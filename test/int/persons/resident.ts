@@ -2,9 +2,12 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { expect } from 'vitest'
 import { keepIdea } from '../../../src/operations/ideas/keepIdea'
+import { keepPhoto } from '../../../src/operations/ideas/photos/keepPhoto'
+import { withSharedPhoto } from '../../../src/operations/ideas/photos/sharePhoto'
 import { performTransition } from '../../../src/operations/performTransition'
 import { oweMail } from '../../../src/mail/oweMail'
 import { query } from '../feed'
+import { photoWithPlace } from '../ideas/photos'
 import type { World } from '../people'
 
 /** An idea that somebody sent in, with what only they and the desk know. */
@@ -28,17 +31,24 @@ export const bringFor = async (world: World, word: string, email?: string): Prom
     publicName: `Roepnaam${word}`,
     title: `Bankjes bij brug ${word}`,
   }
-  const { contact, id, urn } = await keepIdea(req, {
-    title: person.title,
-    story: 'Twee bankjes zijn genoeg.',
-    themes: [world.theme],
-    areas: [world.area],
-    submitter: { name: person.name, email: person.email, phone: '06 12345678' },
-    publicName: person.publicName,
-    channel: 'form',
-    termsAccepted: true,
-    licence: 'CC-BY-4.0',
-  })
+  const waiting = await keepPhoto(req, await photoWithPlace(), null)
+  if (typeof waiting === 'string') throw new Error(waiting)
+  const licence = 'CC-BY-4.0'
+  const picture = { name: waiting.photo, alt: 'Twee bankjes', maker: person.publicName, licence } as const
+  const { contact, id, urn } = await withSharedPhoto(req, picture, (photo) =>
+    keepIdea(req, {
+      title: person.title,
+      story: 'Twee bankjes zijn genoeg.',
+      themes: [world.theme],
+      areas: [world.area],
+      submitter: { name: person.name, email: person.email, phone: '06 12345678' },
+      publicName: person.publicName,
+      channel: 'form',
+      termsAccepted: true,
+      licence,
+      ...(photo === null ? {} : { photo }),
+    }),
+  )
   await payload.update({
     collection: 'contacts',
     id: contact,
