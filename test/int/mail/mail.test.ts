@@ -237,7 +237,10 @@ describe('sending', () => {
     await send()
     expect((await owed())[0]?.attempts).toBe(1)
 
-    await query(payload, sql`update mail_outbox set due_at = now() - interval '1 second', created_at = now() - interval '25 hours'`)
+    await query(
+      payload,
+      sql`update mail_outbox set due_at = now() - interval '1 second', created_at = now() - interval '25 hours'`,
+    )
     await send()
     const [given] = await owed()
     expect(given?.given_up_at).not.toBeNull()
