@@ -13,6 +13,11 @@ it.each([
   expect(ideaItem.toDetails({ ...row, channel }, related, {})).toMatchObject({ idea: { received } })
 })
 
+it('of an idea that was published before it was written here, nobody knows when it came in', () => {
+  const taken = { ...row, channel: 'form', publishedAt: '2026-03-13T09:00:00.000Z' }
+  expect(ideaItem.toDetails(taken, related, {})).toMatchObject({ idea: { received: null } })
+})
+
 it.each([
   ['inProgress', null],
   ['realised', 'Er hangen 24 kasten.'],

@@ -22,8 +22,16 @@ export const ideaItem: ItemMapping = {
   }),
 }
 
-/** The day on which it came in. What was taken over from elsewhere came in there, on a day that we do not know. */
-const receivedOn = (row: MainRow): string | null => (row.channel === 'import' ? null : dayOf(row.createdAt))
+/**
+ * The day on which it came in. What was taken over came in elsewhere, on a day that we do not know: also when it was written here
+ * after the day of its publication.
+ */
+const receivedOn = (row: MainRow): string | null => {
+  const day = dayOf(row.createdAt)
+  const published = dayOf(row.publishedAt)
+  const isTakenOver = row.channel === 'import' || (day !== null && published !== null && published < day)
+  return isTakenOver ? null : day
+}
 
 const GIVEN = ['answered', 'inProgress', 'realised', 'stopped']
 
