@@ -97,7 +97,7 @@ export const itemPage = (
       </article>
       <p class="report-link"><a class="soft" href="${context.door ? context.mainUrl : ''}${reportPath(item.type, item.slug, language)}" rel="nofollow">${icon('flag')} ${reportWords[language].link}</a></p>
       ${register && registerSection(register, language)}
-      ${dutch(follow, language)}
+      ${follow}
       ${matching && matchesSection(matching, types, language)}
       ${related
         .filter(({ items }) => items.length > 0)
@@ -120,10 +120,6 @@ const links = (list: readonly (readonly [path: string, text: string])[]): Html[]
 
 const partner = ({ name, url, state }: NonNullable<Item['partner']>, language: Language): Html =>
   markup`${url ? markup`<a href="${inLanguage(url, language)}">${name}</a>` : name}${detailWords[language].page.standings[state]}`
-
-/** What there is in Dutch only says so, for who has it read aloud. */
-const dutch = (part: Html | null | undefined, language: Language): Html | null =>
-  part && language !== 'nl' ? markup`<div lang="nl">${part}</div>` : (part ?? null)
 
 const files = (list: Item['attachments'], language: Language): Html | null =>
   list.length > 0

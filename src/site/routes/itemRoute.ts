@@ -81,7 +81,7 @@ export const itemResource = async (
             bring: bringAtEvent(item, context.now(), language),
             register: await loadRegister(context, item),
             // Under a front door there is no API that the form could go to.
-            follow: context.door ? null : followForm(item),
+            follow: context.door ? null : followForm(item, language),
             timeline: ideaTimeline(item, context.now(), language),
           },
           { context, types: terms.types },

@@ -70,4 +70,6 @@ it('is as complete in English', async () => {
   const text = await page('en')
   expect(text).toContain('Themes within this one')
   expect(text).toContain('<a href="/partners/stimuland?lang=en">Stimuland</a>')
+  expect(text).toContain('Get a mail when a subsidy opens within this theme')
+  expect(text).not.toContain('Stuur me een mail')
 })
