@@ -54,7 +54,7 @@ export const erasePersonRows = async (req: PayloadRequest, person: Person): Prom
     const pointing = await findPointing(req, contacts)
     for (const each of pointing) {
       if (each.isErased) await erase(req, each)
-      else await strip(req, each)
+      else await strip(req, each, contacts)
     }
     for (const id of contacts) await payload.delete({ collection: 'contacts', id, overrideAccess: true, req })
     await forgetLetters(req, followers)
@@ -146,14 +146,23 @@ const stripPhoto = (req: PayloadRequest, idea: number) =>
  * Takes a person out of a document that stays. Past Payload on purpose: an update would make one more version, and leave the name
  * in those before it.
  */
-const strip = async (req: PayloadRequest, { collection, id, isResident, state, urn }: Pointing) => {
+const strip = async (
+  req: PayloadRequest,
+  { collection, id, isResident, state, urn }: Pointing,
+  contacts: readonly number[],
+) => {
   const places = contactPlaces(req.payload).filter((place) => place.collection === collection)
   const hasName = isResident && collection === 'ideas'
   const set = (prefix: string) =>
     sql.join(
-      [...places.map(({ column }) => column), ...(hasName ? ['submitter_name'] : [])].map(
-        (column) => sql`${sql.identifier(prefix + column)} = null`,
-      ),
+      [
+        // Somebody else may stand in another place of the same document.
+        ...places.map(({ column }) => {
+          const name = sql.identifier(prefix + column)
+          return sql`${name} = case when ${name} in (${listOf(contacts)}) then null else ${name} end`
+        }),
+        ...(hasName ? [sql`${sql.identifier(`${prefix}submitter_name`)} = null`] : []),
+      ],
       sql`, `,
     )
   await queryRows(req, sql`update ${tableIn(req, collection)} set ${set('')} where id = ${id}`)

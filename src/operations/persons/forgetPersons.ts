@@ -111,7 +111,7 @@ const residentPlaces = (req: PayloadRequest) =>
 
 /**
  * A contact of a resident whose every contribution has been at rest for the whole term. What was answered is at rest
- * too, when nothing followed. A contact of a partner, of a website or of anything else that goes on is never one.
+ * too, when nothing followed. Whoever the desk keeps and nothing was brought by stays. A contact of a partner, of a website or of anything else that goes on is never one.
  */
 const isPastTerm = (req: PayloadRequest): SQL => {
   const { contactDays } = retentionOf(req.payload)
@@ -127,7 +127,14 @@ const isPastTerm = (req: PayloadRequest): SQL => {
     return sql`not exists (select 1 from ${tableIn(req, collection)} d
       where d.${sql.identifier(column)} = c.id and not coalesce(${isAtRest}, false))`
   })
-  return sql`c.partner_id is null and ${past(sql`c.updated_at`)} and ${sql.join(goesOn, sql` and `)}`
+  const contributed = contactPlaces(req.payload)
+    .filter(({ field }) => RESIDENT_FIELDS.includes(field) || field === 'reporter')
+    .map(
+      ({ collection, column }) =>
+        sql`exists (select 1 from ${tableIn(req, collection)} d where d.${sql.identifier(column)} = c.id)`,
+    )
+  return sql`c.partner_id is null and ${past(sql`c.updated_at`)} and (${sql.join(contributed, sql` or `)})
+    and ${sql.join(goesOn, sql` and `)}`
 }
 
 const textList = (texts: readonly string[]): SQL =>

@@ -40,6 +40,8 @@ export const findReported = async (
   type: string,
   slug: string,
 ): Promise<ReportedItem | null> => {
+  // Postgres takes no NUL.
+  if (`${type}${slug}`.includes('\u0000')) return null
   const [row] = await queryRows<ReportedItem>(
     req,
     sql`select urn, item->>'title' as title, item->>'url' as page from feed_items where type = ${type} and slug = ${slug}`,

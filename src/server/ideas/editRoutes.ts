@@ -1,6 +1,7 @@
 import { Router, type Request } from 'express'
 import type { Payload } from 'payload'
 import { OperationRefused } from '../../errors/OperationRefused'
+import { TransitionRefused } from '../../errors/TransitionRefused'
 import { findOwnIdea } from '../../operations/ideas/findOwnIdea'
 import { OWN_IDEA } from '../../operations/ideas/ideaPaths'
 import { readOwnText, rewriteOwnIdea } from '../../operations/ideas/rewriteOwnIdea'
@@ -49,8 +50,10 @@ export const editRoutes = ({ context, payload }: IdeaRouting): Router => {
     try {
       await rewriteOwnIdea(own, { title, story, seen, ...(name === '' ? {} : { picture: { name, alt } }) })
     } catch (error) {
-      if (!(error instanceof OperationRefused) || error.status !== 409) throw error
-      return again([{ field: 'tekst', text: { nl: error.message, en: error.message } }], 409)
+      const isKept =
+        error instanceof TransitionRefused || (error instanceof OperationRefused && error.status === 409)
+      if (!isKept) throw error
+      return again([{ field: 'tekst', text: { nl: error.message, en: error.message } }], error.status)
     }
     res.set('Cache-Control', 'private, no-store').set('Referrer-Policy', 'no-referrer')
     res.redirect(303, `${page.back}${page.back.includes('?') ? '&' : '?'}done=${EDIT}`)

@@ -66,7 +66,10 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     const alike = async () => (at?.isTablet ? [] : findAlike(context.database, data.values.title))
     const next = (before: string) => {
       res.set('Cache-Control', 'private, no-store').set('Referrer-Policy', 'no-referrer')
-      res.redirect(303, eventFormPath({ ...at, slug: at?.event?.slug ?? '', before }, data.language))
+      res.redirect(
+        303,
+        eventFormPath({ ...at, slug: at?.event?.slug ?? at?.slug ?? '', before }, data.language),
+      )
     }
     const sent = (req.body ?? {}) as Record<string, unknown>
     const { step, website } = sent

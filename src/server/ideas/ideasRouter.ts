@@ -44,6 +44,17 @@ const tooLongWords = {
   },
 } as const
 
+const notKeptWords = {
+  nl: {
+    title: 'Dit kunnen we niet bewaren',
+    text: 'Ga terug naar de vorige pagina: wat je invulde, staat er nog. Controleer het en probeer het opnieuw.',
+  },
+  en: {
+    title: 'We cannot keep this',
+    text: 'Go back to the page before: what you filled in is still there. Check it and try again.',
+  },
+} as const
+
 const failure =
   ({ context }: IdeaRouting): ErrorRequestHandler =>
   (error: Error & { status?: number }, req: Request, res, next) => {
@@ -64,9 +75,11 @@ const failure =
         { status: 413 },
       )
     }
-    // Express's own refusals, of a body that is too long, carry a status below 500.
+    // Express's own refusals, and values that are not kept, carry a status below 500.
     if (!(error instanceof Problem) && typeof error.status === 'number' && error.status < 500)
-      return void res.status(error.status).end()
+      return sendIdeaPage(res, context, ideaOutcomePage(notKeptWords[language], language), {
+        status: error.status,
+      })
     const problem =
       error instanceof Problem ? error : new FeedsUnavailable('A page about an idea failed', { cause: error })
     // Without the address: it may hold a link that works.

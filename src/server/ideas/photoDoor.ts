@@ -21,14 +21,12 @@ export const photoDoor = (payload: Payload): Router => {
       jsonProblem(res, 422, notRight[language], { errors: [{ field: 'photo', message: text[language] }] })
     const file = fileOf(req)
     if (!file) return refuse(photoProblems.noPicture)
-    if ('problem' in file) {
-      if (file.problem === 'tooLarge') return refuse(photoProblems.tooLarge)
-      res.set('Retry-After', '60')
-      return jsonProblem(res, 503, photoProblems.busy[language])
-    }
+    const isBusy = () => jsonProblem(res.set('Retry-After', '60'), 503, photoProblems.busy[language])
+    if ('problem' in file) return file.problem === 'busy' ? isBusy() : refuse(photoProblems[file.problem])
     const asker = await askerOf(payload, language)
     try {
       const kept = await keepPhoto(asker, file.data, req.ip ?? null)
+      if (kept === 'busy') return isBusy()
       if (typeof kept === 'string') return refuse(photoProblems[kept])
       res.status(201).json(kept)
     } finally {

@@ -31,6 +31,7 @@ export const readAtEvent = async (
   const isStaffed = isTablet && event !== null && isTabletToken(payload.secret, event.urn, token)
   return {
     event,
+    slug,
     isTablet,
     token,
     isStaffed,

@@ -29,19 +29,27 @@ export const fileOf = (req: Request): SentFile | null => files.get(req) ?? null
 export const readMultipart = (): RequestHandler => async (req, _res, next) => {
   if (!req.is('multipart/form-data')) return next()
   if (Number(req.headers['content-length'] ?? 0) > MOST_BODY) return next(refusal(413))
-  const isBusy = reading >= MOST_AT_ONCE
-  reading += 1
+  const place = { isTaken: false, isBusy: false }
   try {
-    await read(req, isBusy)
+    await read(req, place)
   } catch (error) {
     return next(isRefusal(error) ? error : refusal(400, error))
   } finally {
-    reading -= 1
+    if (place.isTaken) reading -= 1
   }
   next()
 }
 
-const read = async (req: Request, isBusy: boolean): Promise<void> => {
+/** Taken at the first bytes of a file: a form without one, or one that has sent nothing yet, keeps nobody out. */
+const take = (place: { isTaken: boolean; isBusy: boolean }): void => {
+  if (place.isTaken || place.isBusy) return
+  place.isBusy = reading >= MOST_AT_ONCE
+  if (place.isBusy) return
+  reading += 1
+  place.isTaken = true
+}
+
+const read = async (req: Request, place: { isTaken: boolean; isBusy: boolean }): Promise<void> => {
   const fields = new Map<string, string[]>()
   const parts: Buffer[] = []
   let [size, isTooLarge, hasFile] = [0, false, false]
@@ -59,8 +67,9 @@ const read = async (req: Request, isBusy: boolean): Promise<void> => {
       parts.length = 0
     })
     file.on('data', (part: Buffer) => {
+      take(place)
       hasFile = true
-      if (!isBusy && !isTooLarge) parts.push(part)
+      if (place.isTaken && !isTooLarge) parts.push(part)
     })
   })
   let passed = 0
@@ -80,7 +89,7 @@ const read = async (req: Request, isBusy: boolean): Promise<void> => {
     [...fields].map(([name, [first, ...more]]) => [name, more.length > 0 ? [first, ...more] : first]),
   )
   if (isTooLarge) files.set(req, { problem: 'tooLarge' })
-  else if (isBusy && hasFile) files.set(req, { problem: 'busy' })
+  else if (place.isBusy && hasFile) files.set(req, { problem: 'busy' })
   else if (parts.length > 0) files.set(req, { data: Buffer.concat(parts) })
 }
 

@@ -1,9 +1,8 @@
 import { isReportReason } from '../../collections/Reports/reasons'
 import type { Label } from '../../workflow'
 import type { ReportValues } from '../../site/report/reportPage'
+import { isMailAddress } from '../../feeds/text/isMailAddress'
 import { reportWords } from '../../site/report/words'
-
-const ADDRESS = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/
 
 /** What is in no text of ours, and Postgres does not keep. */
 // eslint-disable-next-line no-control-regex
@@ -29,7 +28,7 @@ export const parseReport = (
     ['reason', isReportReason(reason)],
     ['explanation', explanation.length >= 10 && explanation.length <= 3000],
     ['name', name.length <= 120],
-    ['email', email === '' || (email.length <= 254 && ADDRESS.test(email))],
+    ['email', email === '' || isMailAddress(email)],
     ['goodFaith', goodFaith],
   ] as const
   return { values, mistakes: checks.filter(([, isRight]) => !isRight).map(([field]) => mistakeIn(field)) }

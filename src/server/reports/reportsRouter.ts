@@ -100,12 +100,25 @@ const startedIn = (req: Request): string => {
   return typeof started === 'string' ? started : ''
 }
 
+const notKept = {
+  nl: {
+    title: 'Dit kunnen we niet bewaren',
+    text: 'Ga terug naar de vorige pagina: wat je invulde, staat er nog. Controleer het en probeer het opnieuw.',
+  },
+  en: {
+    title: 'We cannot keep this',
+    text: 'Go back to the page before: what you filled in is still there. Check it and try again.',
+  },
+} as const
+
 const failure =
   ({ context }: IdeaRouting): ErrorRequestHandler =>
   (error: Error & { status?: number }, req: Request, res, next) => {
     if (res.headersSent) return next(error)
     if (!(error instanceof Problem) && typeof error.status === 'number' && error.status < 500)
-      return void res.status(error.status).end()
+      return sendIdeaPage(res, context, ideaOutcomePage(notKept[languageIn(req)], languageIn(req)), {
+        status: error.status,
+      })
     const problem =
       error instanceof Problem
         ? error

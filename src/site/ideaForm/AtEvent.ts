@@ -12,6 +12,8 @@ export interface AtEvent {
     startsAt: string
     endsAt: string | null
   } | null
+  /** The last part of its address as it was asked for: kept, as an event can begin to take ideas while somebody has the form open. */
+  slug: string
   /** On a tablet that people use one after the other. */
   isTablet: boolean
   /** What the link of the desk's own tablets has, as it was given. */

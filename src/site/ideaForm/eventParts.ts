@@ -33,7 +33,7 @@ export const eventNotice = (at: AtEvent | null, language: Language): Html | null
 export const eventFields = (at: AtEvent | null): Html | null => {
   if (!at) return null
   const fields: readonly (readonly [name: string, value: string])[] = [
-    [EVENT_FIELDS.event, at.event?.slug ?? ''],
+    [EVENT_FIELDS.event, at.event?.slug ?? at.slug],
     [EVENT_FIELDS.screen, at.isTablet ? 'tablet' : ''],
     [EVENT_FIELDS.token, at.token],
     [EVENT_FIELDS.once, at.once],
@@ -47,7 +47,7 @@ export const eventFields = (at: AtEvent | null): Html | null => {
 export const startAgain = (at: AtEvent | null, language: Language): Html | null =>
   at?.isTablet
     ? markup`<p>
-        <a href="${eventFormPath({ ...at, slug: at.event?.slug ?? '', before: undefined }, language)}">${eventWords[language].startAgain}</a>
+        <a href="${eventFormPath({ ...at, slug: at.event?.slug ?? at.slug, before: undefined }, language)}">${eventWords[language].startAgain}</a>
       </p>`
     : null
 

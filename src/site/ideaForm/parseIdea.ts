@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../feeds/text/isMailAddress'
 import type { Terms } from '../../feeds/Vocabulary'
 import type { Label } from '../../workflow'
 import type { MapPoint } from '../map/pointMap'
@@ -49,11 +50,6 @@ export const NO_VALUES: IdeaValues = {
   photoPermission: false,
   point: null,
 }
-
-/** RFC 5321, 4.5.3.1.3: a path has 256 octets, of which two are its brackets. */
-const LONGEST_ADDRESS = 254
-
-const ADDRESS = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/
 
 /** Control characters but for tabs and line breaks: of no use in a text, and Postgres takes no NUL. */
 // eslint-disable-next-line no-control-regex
@@ -109,7 +105,7 @@ const mistakesIn = (values: IdeaValues): IdeaMistake[] => {
     ['place', place.length <= 120, mistakes.place],
     ['theme', themes.length > 0 && themes.length <= 5, mistakes.theme],
     ['name', name.length > 0 && name.length <= 120, mistakes.name],
-    ['email', email.length <= LONGEST_ADDRESS && ADDRESS.test(email), mistakes.email],
+    ['email', isMailAddress(email), mistakes.email],
     ['publicName', publicName.length <= 120 && !publicName.includes('@'), mistakes.publicName],
     ['licence', isLicence(licence), mistakes.licence],
     ['terms', terms, mistakes.terms],

@@ -14,7 +14,7 @@ import { eventWords } from './eventWords'
  */
 export const tabletDonePage = (link: string, at: AtEvent, language: Language): Page => {
   const say = eventWords[language]
-  const next = eventFormPath({ ...at, slug: at.event?.slug ?? '', before: 'kept' })
+  const next = eventFormPath({ ...at, slug: at.event?.slug ?? at.slug, before: 'kept' })
   return {
     title: say.keptTitle,
     path: '/ideeen/nieuw',

@@ -79,7 +79,7 @@ export const en: StatementWords = {
       {
         title: 'When you send an idea',
         text: [
-          'We then need your name and e-mail address, to tell you what happens with your idea. We keep these apart from your idea. Your e-mail address never comes on the site. Only who handles ideas with us can get at it.',
+          'We then ask your name and e-mail address, to tell you what happens with your idea. At an event you may leave out your e-mail address. We keep these apart from your idea. Your e-mail address never comes on the site. Only who handles ideas with us can get at it.',
           'The idea itself comes on the site, and in the open data that others may take over. So leave out what not everybody may know of yourself or of others.',
         ],
       },
@@ -92,7 +92,7 @@ export const en: StatementWords = {
       {
         title: 'When you report something',
         text: [
-          'You need not say who you are. If you want an answer, we keep your e-mail address and the name that you fill in. Only the editors see those. We tell nobody who reported something.',
+          'You need not say who you are. If you want an answer, we keep your e-mail address and the name that you fill in. Only who handles reports and ideas with us can get at those. We tell nobody who reported something.',
         ],
       },
       {
@@ -100,8 +100,9 @@ export const en: StatementWords = {
         text: [],
         list: [
           `Your name, e-mail address and telephone number: until ${days(retention.contactDays)} after nothing happens any more with what you sent in.`,
-          `Mails that we sent you about your idea: ${days(retention.letterDays)}.`,
+          `Mails that we sent you about your idea or your report: ${days(retention.letterDays)}.`,
           `Who reported something: until ${days(retention.contactDays)} after we decided on it.`,
+          'The report itself, without who sent it: without an end.',
           'An idea that you do not confirm: 7 days.',
           'A request to follow something: until you stop, or a month after it is over. If you do not confirm it: 7 days.',
           'Your idea on the site, with the name that you chose: without an end. With the link in your mail you have your name taken away.',

@@ -79,7 +79,7 @@ export const nl: StatementWords = {
       {
         title: 'Als je een idee instuurt',
         text: [
-          'Dan hebben we je naam en e-mailadres nodig, om je te vertellen wat er met je idee gebeurt. Die gegevens bewaren we apart van je idee. Je e-mailadres komt nooit op de site. Alleen wie bij ons ideeën behandelt, kan erbij.',
+          'Dan vragen we je naam en e-mailadres, om je te vertellen wat er met je idee gebeurt. Op een bijeenkomst mag je je e-mailadres leeg laten. Die gegevens bewaren we apart van je idee. Je e-mailadres komt nooit op de site. Alleen wie bij ons ideeën behandelt, kan erbij.',
           'Je idee zelf komt op de site, en in de open data die anderen mogen overnemen. Zet er dus geen gegevens in van jezelf of van anderen die niet iedereen mag zien.',
         ],
       },
@@ -92,7 +92,7 @@ export const nl: StatementWords = {
       {
         title: 'Als je iets meldt',
         text: [
-          'Je hoeft niet te zeggen wie je bent. Wil je een antwoord, dan bewaren we je e-mailadres en de naam die je invult. Alleen de redactie ziet die. We vertellen niemand wie iets meldde.',
+          'Je hoeft niet te zeggen wie je bent. Wil je een antwoord, dan bewaren we je e-mailadres en de naam die je invult. Alleen wie bij ons meldingen en ideeën behandelt, kan erbij. We vertellen niemand wie iets meldde.',
         ],
       },
       {
@@ -100,8 +100,9 @@ export const nl: StatementWords = {
         text: [],
         list: [
           `Je naam, e-mailadres en telefoonnummer: tot ${days(retention.contactDays)} nadat er niets meer gebeurt met wat je instuurde.`,
-          `Mails die we je over je idee stuurden: ${days(retention.letterDays)}.`,
+          `Mails die we je stuurden over je idee of je melding: ${days(retention.letterDays)}.`,
           `Wie iets meldde: tot ${days(retention.contactDays)} nadat we erover besloten.`,
+          'De melding zelf, zonder wie hem deed: zonder einddatum.',
           'Een idee dat je niet bevestigt: 7 dagen.',
           'Een aanmelding om iets te volgen: tot je stopt, of tot een maand nadat het voorbij is. Bevestig je die niet: 7 dagen.',
           'Je idee op de site, met de naam die je erbij koos: zonder einddatum. Met de link in je mail laat je je naam weghalen.',

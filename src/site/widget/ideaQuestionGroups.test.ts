@@ -10,7 +10,16 @@ const terms = {
 } as unknown as Terms
 
 /** Of the page alone: what goes along unseen, the trap for machines, and pictures, which the widget leaves to the page. */
-const NOT_ASKED = ['language', 'started', 'website', 'step', 'photo']
+const NOT_ASKED = [
+  'language',
+  'started',
+  'website',
+  'step',
+  'photo',
+  'photoFile',
+  'photoAlt',
+  'photoPermission',
+]
 
 describe.each(['nl', 'en'] as const)('the questions for the widget, in %s', (language) => {
   const page = ideaFormPage({ values: NO_VALUES, mistakes: [], language, terms, started: '1.x' }).body.markup

@@ -33,7 +33,8 @@ const addresses = [
       ...handbook.matchAll(/`(\/(?:feeds|open-data)[^\s`]*)`/g),
     ].map(([, path = '']) => path.replace(/[.,:;]$/, '')),
   ),
-]
+  // The form needs Payload, which a site that only reads does not have: test/int/ideas asks for it.
+].filter((address) => address !== '/ideeen/nieuw')
 
 it('names addresses', () => {
   expect(addresses.length).toBeGreaterThan(25)

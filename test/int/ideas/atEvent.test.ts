@@ -137,6 +137,13 @@ describe('the form at an event', () => {
     expect(bare.status).toBe(422)
   })
 
+  it('is kept by a form that was opened before the event takes ideas', async () => {
+    const early = await site.get(`${FORM}?bijeenkomst=${later.slug}`)
+    expect(hidden(early.text, 'bijeenkomst')).toBe(later.slug)
+    const tablet = await site.get(`${FORM}?bijeenkomst=${later.slug}&scherm=tablet`)
+    expect(tablet.text).not.toContain('bijeenkomst=&')
+  })
+
   it('keeps the event while somebody points at a place on the map', async () => {
     const { text } = await site.form(FORM, filled({ bijeenkomst: now.slug, step: 'map', area: 'GM0193' }))
     expect(hidden(text, 'bijeenkomst')).toBe(now.slug)
@@ -284,7 +291,7 @@ describe('a tablet at an event', () => {
     expect(answer.status).toBe(303)
     expect(await latest()).toMatchObject({ state: 'draft', channel: 'event' })
     const next = await site.get(answer.location ?? '')
-    expect(next.text).toContain('De volgende kan')
+    expect(next.text).toContain('De volgende bezoeker kan beginnen')
     expect(next.text).not.toMatch(/Jamila|tafel@|Bankjes/)
     await sendMail(payload)
     expect(sink.received.map(({ to }) => to[0])).toEqual(['tafel@bewoner.example'])

@@ -89,6 +89,16 @@ const bring = async (email: string) => {
 }
 
 describe('the form', () => {
+  it.each(['jan@gmail', 'jan..jansen@kpn.nl', 'jan@kpn.nl.'])(
+    'says what is wrong with an address to which no mail goes: %s',
+    async (email) => {
+      const { status, text } = await site.form(FORM, filled({ email }))
+      expect(status).toBe(400)
+      expect(text).toContain('href="#email"')
+      expect(text).toContain(`value="${email}"`)
+    },
+  )
+
   it('asks in Dutch and English, and is kept by nobody', async () => {
     const { headers, status, text } = await site.get(FORM)
     expect(status).toBe(200)

@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownIdeaPath } from '../../../src/operations/ideas/ideaAddress'
+import { erasePersonRows } from '../../../src/operations/persons/erasePersonRows'
+import { findByEmail } from '../../../src/operations/persons/findPerson'
 import { historyOf, itemOf, query } from '../feed'
 import { startIdeaSite, type IdeaSite } from '../ideas/startIdeaSite'
 import { usePayload } from '../payload'
@@ -76,6 +78,25 @@ describe('whoever brought an idea', () => {
     )
     expect(log).toMatchObject({ action: 'erase', kind: 'owner' })
     expect(log?.mark).not.toContain('@')
+  })
+
+  it('leaves everybody else who stands in the same idea', async () => {
+    const idea = await bringFor(world, 'blijft')
+    await step(world, 'ideas', idea.id, 'publish', { data: { summary: 'Bankjes bij de brug.' } })
+    const other = await payload.create({
+      collection: 'contacts',
+      data: { name: 'Contact van de gemeente', email: 'contact@gemeente.example' },
+    })
+    await query(payload, sql`update ideas set contact_id = ${other.id} where id = ${idea.id}`)
+    const req = await createLocalReq({}, payload)
+    const person = await findByEmail(req, 'contact@gemeente.example')
+    await erasePersonRows(req, person)
+    expect((await site.get(ownIdeaPath(payload, idea.urn))).status).toBe(200)
+    const [row] = await query(
+      payload,
+      sql`select contact_id as contact, submitter_id as submitter, submitter_name as name from ideas where id = ${idea.id}`,
+    )
+    expect(row).toEqual({ contact: null, submitter: idea.contact, name: idea.publicName })
   })
 
   it('takes along an idea that was never public, and leaves those of others', async () => {

@@ -1,9 +1,6 @@
 import type { Label } from '../../../workflow'
-import { isReasonableAddress } from '../../../mail/isReasonableAddress'
+import { isMailAddress } from '../../../feeds/text/isMailAddress'
 import type { PaperIdea, PaperMistake } from './PaperIdea'
-
-/** RFC 5321, 4.5.3.1.3: a path has 256 octets, of which two are its brackets. */
-const LONGEST_ADDRESS = 254
 
 /** What is wrong with a form on paper, and what to do about it. Paper is shorter than a page: a few words may be a story. */
 export const checkPaperIdea = (
@@ -16,7 +13,7 @@ export const checkPaperIdea = (
     ['area', area !== null && known.areas.has(area), say.area],
     ['theme', theme !== null && known.themes.has(theme), say.theme],
     ['name', name.length <= 120, say.name],
-    ['email', email === '' || (email.length <= LONGEST_ADDRESS && isReasonableAddress(email)), say.email],
+    ['email', email === '' || isMailAddress(email), say.email],
     ['publicName', publicName.length <= 120 && !publicName.includes('@'), say.publicName],
     ['terms', terms, say.terms],
   ]

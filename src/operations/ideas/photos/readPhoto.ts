@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { photoKind } from './photoKind'
 
@@ -14,7 +15,13 @@ const LONGEST_SIDE = 2000
 const SHORTEST_SIDE = 100
 
 /** Why a file is not taken as a photo. */
-export type PhotoRefusal = 'noPicture' | 'heic' | 'tooManyPixels' | 'tooSmall' | 'broken'
+export type PhotoRefusal = 'noPicture' | 'heic' | 'tooManyPixels' | 'tooSmall' | 'broken' | 'busy'
+
+/** One at a time: unpacked, a photo takes up to a few hundred megabytes, and the site has more to do. */
+const oneByOne = pLimit(1)
+
+/** More that wait hold too much memory: who comes then is asked to try again. */
+const MOST_WAITING = 12
 
 /** A photo as this site keeps it. */
 export interface ReadPhoto {
@@ -35,6 +42,11 @@ export const readPhoto = async (data: Buffer): Promise<ReadPhoto | PhotoRefusal>
   const kind = photoKind(data)
   if (kind === null) return 'noPicture'
   if (kind === 'heic') return 'heic'
+  if (oneByOne.pendingCount >= MOST_WAITING) return 'busy'
+  return oneByOne(() => write(data))
+}
+
+const write = async (data: Buffer): Promise<ReadPhoto | PhotoRefusal> => {
   try {
     const { height, width } = await sharp(data, { limitInputPixels: false }).metadata()
     if (width * height > MOST_PIXELS) return 'tooManyPixels'

@@ -8,8 +8,7 @@ export const pointWords = {
     title: 'Waar is het?',
     lead: 'Tik op de kaart op de plek van je idee. Daarna kun je de plek van dichtbij aanwijzen.',
     nearLead: 'Dit is de plek die je aanwees. Tik opnieuw om hem te verschuiven.',
-    rough:
-      'We bewaren de plek niet preciezer dan ongeveer honderd meter, zodat niemand een huis kan aanwijzen.',
+    rough: 'We bewaren de plek niet preciezer dan ongeveer honderd meter. Zo wijst hij niet één huis aan.',
     keyboard:
       'Gebruik je geen muis of aanraakscherm? Ga dan terug en kies een gemeente of dorp uit de lijst. Dat is genoeg.',
     map: 'Kaart van de streek: tik op de plek van je idee',
