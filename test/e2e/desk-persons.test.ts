@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser())('the data of a person in the panel', () => {
     await page.goto(`${site.url}/admin/globals/site-notice`)
     await page.waitForSelector('form[data-form-ready=true]')
     await page.fill('#field-text', 'Zaterdag zijn we er niet.')
-    await page.fill('#field-until input', '1 januari 2099 12:00')
+    await page.fill('#field-until .react-datepicker__input-container input', '1 januari 2099 12:00')
     await page.keyboard.press('Enter')
     await page.click('#action-save')
     await expect
