@@ -32,7 +32,7 @@ export const personWords = {
     failed: 'Dat lukte niet. Probeer het opnieuw.',
     terms: 'Bewaartermijnen',
     termsText:
-      'Elke nacht wissen we contactpersonen van wie alles al {contactDays} dagen klaar is, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen en {letters} mails.',
+      'Elke nacht wissen we wie iets instuurde als daar {contactDays} dagen niets meer mee gebeurde, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen en {letters} mails.',
     log: 'Logboek',
     noLog: 'Er is nog niets opgehaald of gewist.',
     at: 'Wanneer',

@@ -1,12 +1,9 @@
+import { cleanText } from '../../collections/normaliseText'
 import { isReportReason } from '../../collections/Reports/reasons'
 import type { Label } from '../../workflow'
 import type { ReportValues } from '../../site/report/reportPage'
 import { isMailAddress } from '../../feeds/text/isMailAddress'
 import { reportWords } from '../../site/report/words'
-
-/** What is in no text of ours, and Postgres does not keep. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** Reads a report from the fields of its form, and says what is wrong with it. */
 export const parseReport = (
@@ -14,7 +11,7 @@ export const parseReport = (
 ): { values: ReportValues; mistakes: readonly { field: string; text: Label }[] } => {
   const text = (name: string) => {
     const value = sent[name]
-    return typeof value === 'string' ? value.replace(CONTROL, '').replace(/\r\n?/g, '\n').trim() : ''
+    return typeof value === 'string' ? cleanText(value).trim() : ''
   }
   const values = {
     reason: text('reason'),

@@ -1,18 +1,16 @@
-import { Router, urlencoded, type ErrorRequestHandler, type Request } from 'express'
+import { Router, urlencoded, type Request } from 'express'
 import { isReportReason, reportReasons } from '../../collections/Reports/reasons'
 import { OperationRefused } from '../../errors/OperationRefused'
-import { FeedsUnavailable } from '../../feeds/errors/FeedsUnavailable'
-import { Problem } from '../../feeds/errors/Problem'
 import { withTerms } from '../../feeds/http/withTerms'
 import { isPatient, isStarted, signStart } from '../../operations/ideas/startMark'
 import { bringReport, findReported, type ReportedItem } from '../../operations/reports/bringReport'
-import { answerPageProblem } from '../../site/answerPageProblem'
 import { ideaOutcomePage } from '../../site/ideaForm/outcomePage'
 import { PageNotFound } from '../../site/PageNotFound'
 import { REPORT, reportPath } from '../../site/report/reportAddress'
 import { reportPage, type ReportPageData, type ReportValues } from '../../site/report/reportPage'
 import { reportWords } from '../../site/report/words'
 import { askerOf } from '../ideas/askerOf'
+import { formFailure } from '../ideas/formFailure'
 import { languageIn, type IdeaRouting } from '../ideas/IdeaRouting'
 import { sendIdeaPage } from '../ideas/sendIdeaPage'
 import { mistakeIn, parseReport } from './parseReport'
@@ -91,7 +89,7 @@ export const reportsRouter = ({ context, payload }: IdeaRouting): Router => {
   router.use(REPORT, () => {
     throw new PageNotFound()
   })
-  router.use(failure({ context, payload }))
+  router.use(formFailure({ context, payload }, 'A page about a report failed'))
   return router
 }
 
@@ -99,30 +97,3 @@ const startedIn = (req: Request): string => {
   const { started } = (req.body ?? {}) as { started?: unknown }
   return typeof started === 'string' ? started : ''
 }
-
-const notKept = {
-  nl: {
-    title: 'Dit kunnen we niet bewaren',
-    text: 'Ga terug naar de vorige pagina: wat je invulde, staat er nog. Controleer het en probeer het opnieuw.',
-  },
-  en: {
-    title: 'We cannot keep this',
-    text: 'Go back to the page before: what you filled in is still there. Check it and try again.',
-  },
-} as const
-
-const failure =
-  ({ context }: IdeaRouting): ErrorRequestHandler =>
-  (error: Error & { status?: number }, req: Request, res, next) => {
-    if (res.headersSent) return next(error)
-    if (!(error instanceof Problem) && typeof error.status === 'number' && error.status < 500)
-      return sendIdeaPage(res, context, ideaOutcomePage(notKept[languageIn(req)], languageIn(req)), {
-        status: error.status,
-      })
-    const problem =
-      error instanceof Problem
-        ? error
-        : new FeedsUnavailable('A page about a report failed', { cause: error })
-    if (problem !== error) context.log.error({ err: error }, 'A page about a report failed.')
-    answerPageProblem(req, res, problem, context)
-  }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../collections/normaliseText'
 import type { Endpoint } from 'payload'
 import { isRowId } from '../../../access/isRowId'
 import { languageOf } from '../../../errors/languageOf'
@@ -53,15 +54,11 @@ export const paperIdeaEndpoints: Endpoint[] = [
 /** As many as one prints at once. */
 const MOST_SLIPS = 200
 
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-
 const readIdea = (sent: unknown): PaperIdea | null => {
   const given = objectOf(sent)
   const key = textOf(given?.key) ?? ''
   if (!given || !KEY.test(key)) return null
-  const text = (name: string) =>
-    (textOf(given[name]) ?? '').replace(CONTROL, '').replace(/\r\n?/g, '\n').trim()
+  const text = (name: string) => cleanText(textOf(given[name]) ?? '').trim()
   const line = (name: string) => text(name).replace(/\s+/g, ' ')
   const id = (name: string) => (isRowId(given[name]) ? Number(given[name]) : null)
   return {
