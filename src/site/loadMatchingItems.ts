@@ -1,9 +1,15 @@
 import type { FeedsContext } from '../feeds/context'
 import type { ItemRow } from '../feeds/load'
-import { findInitiatives, findWindows, type FoundMatches, seeksSubsidy } from '../feeds/match/findMatches'
+import { findBest } from '../feeds/match/findBest'
+import {
+  findInitiatives,
+  findWindows,
+  type FindScope,
+  type FoundMatches,
+  seeksSubsidy,
+} from '../feeds/match/findMatches'
 import { DEFAULT_MATCHES, matchSearch } from '../feeds/match/parseApplicant'
 import { applicantOf } from '../feeds/match/applicantOf'
-import { unknownIn } from '../feeds/match/Match'
 import type { Terms } from '../feeds/Vocabulary'
 import type { MatchingItems } from './parts/matches'
 import { presentHere } from './presentHere'
@@ -19,14 +25,15 @@ export const loadMatchingItems = async (
   { item, state }: ItemRow,
 ): Promise<{ matching: MatchingItems | null; boundary: number | null }> => {
   const scope = { trees: terms, now: context.now(), limit: LOOKED_AT, within: terms.within }
+  const best = (find: (scope: FindScope) => Promise<FoundMatches>) =>
+    findBest(context.database, find, scope, SHOWN)
   const show = (kind: MatchingItems['kind'], { matches, boundary }: FoundMatches) => {
-    const best = [...matches].sort((a, b) => unknownIn(a.match) - unknownIn(b.match)).slice(0, SHOWN)
     const items = presentHere(
       context,
       terms.types,
-      best.map(({ row }) => row),
+      matches.map(({ row }) => row),
     )
-    const entries = best.flatMap(({ match }, index) => {
+    const entries = matches.flatMap(({ match }, index) => {
       const found = items[index]
       return found ? [{ item: found, match }] : []
     })
@@ -35,13 +42,14 @@ export const loadMatchingItems = async (
   if (seeksSubsidy({ item, state })) {
     const applicant = applicantOf(item)
     if (applicant) {
-      const { matching, boundary } = show('windows', await findWindows(context.database, applicant, scope))
+      const found = await best((scope) => findWindows(context.database, applicant, scope))
+      const { matching, boundary } = show('windows', found)
       const asked = matchSearch({ applicant, states: [], limit: DEFAULT_MATCHES })
       return { matching: { ...matching, tellMore: `${WIZARD}${asked}` }, boundary }
     }
   }
   if ('subsidyWindow' in item) {
-    return show('initiatives', await findInitiatives(context.database, item, scope))
+    return show('initiatives', await best((scope) => findInitiatives(context.database, item, scope)))
   }
   return { matching: null, boundary: null }
 }

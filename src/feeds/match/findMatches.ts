@@ -22,7 +22,8 @@ export interface FoundMatches {
   boundary: number | null
 }
 
-type Scope = Omit<MatchScope, 'states'>
+/** What is looked at and as of when: `limit` windows or initiatives at most. */
+export type FindScope = Omit<MatchScope, 'states'>
 
 /** The states of an initiative that still goes on. */
 const GOING_ON = matchedStates.initiatives
@@ -35,7 +36,7 @@ const GOING_ON = matchedStates.initiatives
 export const findWindows = async (
   database: Database,
   applicant: Applicant,
-  scope: Scope & { states?: readonly string[] },
+  scope: FindScope & { states?: readonly string[] },
 ): Promise<FoundMatches> => {
   const states = scope.states && scope.states.length > 0 ? scope.states : suggestedStates
   const parameters = new Parameters()
@@ -52,7 +53,7 @@ export const findWindows = async (
 export const findInitiatives = async (
   database: Database,
   window: MatchedWindow,
-  scope: Scope,
+  scope: FindScope,
 ): Promise<FoundMatches> => {
   const nobody = { amountCents: null }
   const isUseless =
@@ -85,7 +86,7 @@ const load = async (
   database: Database,
   sql: string,
   parameters: Parameters,
-  { now, limit }: Scope,
+  { now, limit }: FindScope,
   judge: (item: Item) => Match | null,
 ): Promise<FoundMatches> => {
   const text = `${sql}\nunion all\n${clockSql('subsidy-windows', now, parameters)}`

@@ -18,10 +18,17 @@ export interface MatchScope {
   states: readonly string[]
   /** What a front door limits it to. */
   within?: Within | undefined
+  /** Items as far as they are judged by: without their texts, which are most of what goes over the line. */
+  isShort?: boolean
 }
 
-const COLUMNS = `select 'item' as kind, urn, type, state, item, published_at as at, starts_at, ends_at, opens_at, closes_at
-from feed_items`
+const COLUMNS = `urn, type, state, published_at as at, starts_at, ends_at, opens_at, closes_at`
+
+/** What nothing is judged by. Taking one thing out of a long item costs as much as reading all of it, so this is done once. */
+const SHORT = `item - '{html,text,attachments,image}'::text[]`
+
+const select = (item: string): string =>
+  `select 'item' as kind, urn, type, state, ${item}, at, starts_at, ends_at, opens_at, closes_at`
 
 /**
  * The windows that break no hard criterion of an applicant, what closes first before the rest, and one more than are wanted.
@@ -41,12 +48,17 @@ export const windowsSql = (applicant: Applicant, scope: MatchScope, parameters: 
       },
       parameters,
     ),
+  ]
+  const further = [
     `${cents('ceilingCents')} is distinct from 0`,
-    `not coalesce(item->'subsidyWindow'->>'allocation' = 'firstCome' and ${cents('remainingCents')} = 0, false)`,
+    `not coalesce(short->'subsidyWindow'->>'allocation' = 'firstCome' and ${cents('remainingCents')} = 0, false)`,
     ...(amountCents === null ? [] : amountConditions(parameters.add(amountCents))),
     ...startConditions(start, scope.now, parameters),
   ]
-  return `(${COLUMNS}\n${allOf(conditions)}\norder by closes_at nulls last, urn\nlimit ${scope.limit + 1})`
+  // 'offset 0' keeps the planner from putting what is short back into each condition.
+  return `(${select(scope.isShort ? 'short as item' : 'item')}
+from (select ${COLUMNS}, item, ${SHORT} as short from feed_items\n${allOf(conditions)}\noffset 0) possible
+${allOf(further)}\norder by closes_at nulls last, urn\nlimit ${scope.limit + 1})`
 }
 
 /** The other way round: the initiatives that a window is not closed to, newest first, and one more than are wanted. */
@@ -84,10 +96,11 @@ export const initiativesSql = (
     ),
     `(${sought} is null or (${limits.join(' and ')}))`,
   ]
-  return `(${COLUMNS}\n${allOf(conditions)}\norder by published_at desc, urn\nlimit ${scope.limit + 1})`
+  return `(${select(scope.isShort ? `${SHORT} as item` : 'item')}
+from (select ${COLUMNS}, item from feed_items\n${allOf(conditions)}\norder by published_at desc, urn\nlimit ${scope.limit + 1}) newest)`
 }
 
-const cents = (name: string): string => `(item->'subsidyWindow'->>'${name}')::bigint`
+const cents = (name: string): string => `(short->'subsidyWindow'->>'${name}')::bigint`
 
 const amountConditions = (amount: string): string[] => [
   `${amount}::bigint > 0`,
@@ -99,7 +112,7 @@ const amountConditions = (amount: string): string[] => [
 
 const startConditions = (start: Applicant['start'], now: number, parameters: Parameters): string[] => {
   if (start === null) return []
-  const mayHaveStarted = `(item->'subsidyWindow'->>'mayHaveStarted')::boolean is distinct from false`
+  const mayHaveStarted = `(short->'subsidyWindow'->>'mayHaveStarted')::boolean is distinct from false`
   if (start === 'started') return [mayHaveStarted]
   const earliest = `greatest(opens_at, ${parameters.add(instant(now))}::timestamptz)`
   return [

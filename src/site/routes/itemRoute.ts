@@ -55,8 +55,11 @@ export const itemResource = async (
     const [item] = presentHere(context, terms.types, [found.row])
     if (!item) throw new PageNotFound()
     const watch = watchOf(item, { search, now: context.now(), language })
-    const { matching, boundary } = await loadMatchingItems(context, terms, found.row)
-    const { related, boundary: around } = await loadRelatedItems(context, terms, item, language)
+    const [{ matching, boundary }, { related, boundary: around }, register] = await Promise.all([
+      loadMatchingItems(context, terms, found.row),
+      loadRelatedItems(context, terms, item, language),
+      loadRegister(context, item),
+    ])
     const { closesAt, endsAt, opensAt, startsAt } = found.row
     const moments = [
       boundary,
@@ -79,7 +82,7 @@ export const itemResource = async (
             matching,
             watch: watch?.section,
             bring: bringAtEvent(item, context.now(), language),
-            register: await loadRegister(context, item),
+            register,
             // Under a front door there is no API that the form could go to.
             follow: context.door ? null : followForm(item, language),
             timeline: ideaTimeline(item, context.now(), language),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Parameters } from '../../../src/feeds/loadSql'
 import { applicantOf as applicantOfItem } from '../../../src/feeds/match/applicantOf'
-import { findInitiatives, findWindows } from '../../../src/feeds/match/findMatches'
+import { findBest } from '../../../src/feeds/match/findBest'
+import { findInitiatives, findWindows, type FindScope } from '../../../src/feeds/match/findMatches'
+import { unknownIn } from '../../../src/feeds/match/Match'
 import { judgeMatch } from '../../../src/feeds/match/judgeMatch'
 import { initiativesSql, windowsSql } from '../../../src/feeds/match/matchSql'
 import { anyApplicant, anyInitiative, anyWindow, randomOf, writeMany } from '../../fixtures/match/fillMatches'
@@ -92,4 +94,27 @@ it('looks initiatives up in an index among many', async () => {
   )
   expect(plan).not.toContain('Seq Scan')
   expect(plan).toContain('feed_items_match_initiatives_idx')
+})
+
+it('gives the few of which most is known, in full, of what is looked at without its texts', async () => {
+  const applicant = applicantOf({})
+  const all = await findWindows(database.client, applicant, scope)
+  const find = (asked: FindScope) => findWindows(database.client, applicant, asked)
+  const short = await find({ ...scope, isShort: true })
+  expect(short.matches.map(({ row, match }) => [row.urn, match])).toEqual(
+    all.matches.map(({ row, match }) => [row.urn, match]),
+  )
+  expect(short.matches[0]?.row.item).not.toHaveProperty('html')
+  const best = await findBest(database.client, find, scope, 6)
+  const byKnown = [...all.matches].sort((a, b) => unknownIn(a.match) - unknownIn(b.match))
+  expect(best).toEqual({ matches: byKnown.slice(0, 6), hasMore: true, boundary: all.boundary })
+
+  const window = windowOf({})
+  const initiatives = await findBest(
+    database.client,
+    (asked) => findInitiatives(database.client, window, asked),
+    scope,
+    3,
+  )
+  expect(initiatives.matches.map(({ row }) => typeof row.item.html)).toEqual(['string', 'string', 'string'])
 })
