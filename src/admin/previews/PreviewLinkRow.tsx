@@ -1,8 +1,8 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { Button } from '@payloadcms/ui'
 import type { PreviewLink } from '../../operations/previewLinks'
+import { CopyInput } from '../page/CopyInput'
 import { formatInstant } from '../steps/formatInstant'
 import type { PreviewWords } from './previewWords'
 
@@ -17,24 +17,8 @@ interface PreviewLinkRowProps {
 
 /** One link that works: its address, until when, and what can be done with it. */
 export const PreviewLinkRow = ({ link, isNew, language, words, onRevoke }: PreviewLinkRowProps) => {
-  const input = useRef<HTMLInputElement>(null)
   const address = new URL(link.url, window.location.origin).href
   const until = formatInstant(link.expiresAt, language)
-
-  useEffect(() => {
-    if (isNew) input.current?.focus()
-  }, [isNew])
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address)
-      toast.success(words.copied)
-    } catch {
-      // Only sites with HTTPS may write to the clipboard.
-      input.current?.select()
-      toast.warning(words.copyFailed)
-    }
-  }
   return (
     <li className="noaber-previews__link" data-link={link.id}>
       <p className="noaber-previews__until">
@@ -42,17 +26,12 @@ export const PreviewLinkRow = ({ link, isNew, language, words, onRevoke }: Previ
         {link.madeBy ? `, ${words.madeBy.replace('{name}', link.madeBy)}` : null}
       </p>
       <div className="noaber-previews__row field-type text">
-        <input
+        <CopyInput
           aria-label={words.address.replace('{until}', until)}
-          onFocus={(event) => event.target.select()}
-          readOnly
-          ref={input}
-          type="text"
+          isNew={isNew}
           value={address}
+          words={words}
         />
-        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
-          {words.copy}
-        </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onRevoke} size="medium">
           {words.revoke}
         </Button>
