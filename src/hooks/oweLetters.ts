@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { idOf, type Actor } from '../access/actor'
 import { queryRows, tableOf } from '../db/session'
+import { accountsInRole } from '../mail/accountsInRole'
 import { oweMail, type OwedMail } from '../mail/oweMail'
 import type { MailKind } from '../mail/mailKinds'
 import type { MainRow } from '../publishing/types'
@@ -69,13 +70,12 @@ const accountsOf = async (
 ): Promise<readonly number[]> => {
   if (role === 'handler') return [idOf(row.handler)].filter((id) => id !== null)
   const partner = collection === 'partners' ? row.id : idOf(row.partner)
-  if (role === 'partner' && partner === null) return []
+  if (role !== 'partner') return accountsInRole(req, role)
+  if (partner === null) return []
   const users = sql.identifier(tableOf(req.payload, 'users'))
   const rows = await queryRows<{ id: number }>(
     req,
-    role === 'partner'
-      ? sql`select id from ${users} where role = 'partner' and partner_id = ${partner} order by id`
-      : sql`select id from ${users} where role::text = ${role} order by id`,
+    sql`select id from ${users} where role = 'partner' and partner_id = ${partner} order by id`,
   )
   return rows.map(({ id }) => Number(id))
 }

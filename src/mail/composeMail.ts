@@ -7,6 +7,7 @@ import { composeIdeaLetter } from './composeIdeaLetter'
 import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import { composeReportLetter } from './composeReportLetter'
+import { readReportNews } from './readReportNews'
 import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
 import { accountLetter, type AccountNews } from './letters/accountLetter'
@@ -130,8 +131,10 @@ const toAccount = async (
   for (const letter of letters) {
     const { collection, details, documentId, kind } = letter
     const href = panel(`/collections/${collection}/${documentId}`)
-    if (kind === 'siteTrouble') {
-      news.push(...[await readOutageNews(req, letter, href)].filter((each) => each !== null))
+    if (kind === 'siteTrouble' || kind === 'newReport') {
+      const read =
+        kind === 'siteTrouble' ? readOutageNews(req, letter, href) : readReportNews(req, letter, href, user)
+      news.push(...[await read].filter((each) => each !== null))
       continue
     }
     const row = await readMainRow(payload, collection, Number(documentId), req)
