@@ -8,6 +8,7 @@ import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import { composeReportLetter } from './composeReportLetter'
 import { readReportNews } from './readReportNews'
+import { readRestriction } from './readRestriction'
 import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
 import { accountLetter, type AccountNews } from './letters/accountLetter'
@@ -87,6 +88,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
       title: String(row.title ?? ''),
       name: typeof contact.name === 'string' ? contact.name : null,
       reason,
+      restriction: await readRestriction(req, letter, row),
       answer: isAnswer
         ? {
             outcome: answer.outcome ?? null,
