@@ -8,7 +8,7 @@ import { smtpAdapter } from '../../../src/mail/smtpAdapter'
 import { ownIdeaPath } from '../../../src/operations/ideas/ideaAddress'
 import { SHORTEST, signStart } from '../../../src/operations/ideas/startMark'
 import { erasePerson, exportPerson } from '../../../src/operations/persons/handlePerson'
-import { forgetPersons } from '../../../src/operations/persons/forgetPersons'
+import { countForgettable, forgetPersons } from '../../../src/operations/persons/forgetPersons'
 import { readDesk } from '../../../src/operations/readDesk'
 import { hasBrowser, openBrowser, openPage } from '../../e2e/browser'
 import { violationsIn } from '../../e2e/violationsIn'
@@ -291,6 +291,43 @@ describe('handling a report', () => {
     expect(await forgetPersons(payload)).toMatchObject({ contacts: 0 })
     await query(payload, sql`update reports set state = 'handled', handled_at = now() - interval '366 days'`)
     expect(await forgetPersons(payload)).toMatchObject({ contacts: 1 })
+  })
+
+  it('is deleted a year after it was handled, with whoever has nothing else here; what is open stays', async () => {
+    for (const email of ['een', 'twee', 'drie', 'vier'].map((name) => `${name}@bewoner.example`))
+      await site.form(FORM, filled({ email }))
+    const [young, old, ofNeighbour, open] = (await kept()).map(({ id, reporter_id }) => ({
+      id: Number(id),
+      reporter: Number(reporter_id),
+    }))
+    const idea = await bringFor(world, 'buurman')
+    await query(payload, sql`update ideas set submitter_id = ${ofNeighbour?.reporter} where id = ${idea.id}`)
+    const handledFor = (id: number | undefined, days: number) =>
+      query(
+        payload,
+        sql`update reports set state = 'handled', outcome = 'kept', handled_at = now() - make_interval(days => ${days})
+            where id = ${id}`,
+      )
+    await handledFor(young?.id, 364)
+    await handledFor(old?.id, 366)
+    await handledFor(ofNeighbour?.id, 366)
+    await query(payload, sql`update reports set created_at = now() - interval '3 years'`)
+
+    const admin = await requestAs(payload, world.users.admin)
+    expect(await countForgettable(admin)).toMatchObject({ reports: 2 })
+    expect(await forgetPersons(payload)).toMatchObject({ contacts: 1, reports: 2 })
+    expect((await kept()).map(({ id }) => Number(id))).toEqual([young?.id, open?.id])
+    const contacts = await query<{ email: string }>(
+      payload,
+      sql`select email from contacts where email in ('een@bewoner.example', 'twee@bewoner.example',
+            'drie@bewoner.example', 'vier@bewoner.example') order by id`,
+    )
+    expect(contacts.map(({ email }) => email)).toEqual([
+      'een@bewoner.example',
+      'drie@bewoner.example',
+      'vier@bewoner.example',
+    ])
+    expect(await forgetPersons(payload)).toMatchObject({ contacts: 0, reports: 0 })
   })
 })
 
