@@ -22,13 +22,20 @@ const DECISIONS = [
   'withdraw',
   'hide',
   'unhide',
+  'trash',
+  'restoreFromTrash',
 ]
 
 /**
  * What the desk does beside the steps of a workflow. Whoever brought it has a right to the reasons (DSA, article 17); partners see
  * it in the history.
  */
-const MODERATION: Readonly<Record<string, readonly Role[]>> = { hide: ['owner'], unhide: ['owner'] }
+const MODERATION: Readonly<Record<string, readonly Role[]>> = {
+  hide: ['owner'],
+  unhide: ['owner'],
+  trash: ['owner'],
+  restoreFromTrash: ['owner'],
+}
 
 interface Happened {
   workflow: Workflow
@@ -42,7 +49,7 @@ interface Happened {
 }
 
 /**
- * Owes a letter to everybody whom the workflow names for a step (`notify`), and to whoever brought what the desk hides or shows again. Nobody gets one about what they did
+ * Owes a letter to everybody whom the workflow names for a step (`notify`), and to whoever brought what the desk hides, trashes or shows again. Nobody gets one about what they did
  * themselves, and who would get two gets the one that concerns them most.
  */
 export const oweLetters = async (req: PayloadRequest, happened: Happened): Promise<void> => {

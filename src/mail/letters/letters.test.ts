@@ -8,7 +8,7 @@ import { submitterLetter } from './submitterLetter'
 
 /** What the desk does beside the steps of a workflow, and tells whoever brought it. */
 const moderation = Object.values(workflows).flatMap((workflow) =>
-  ['hide', 'unhide'].map((step) => ({
+  ['hide', 'unhide', 'trash', 'restoreFromTrash'].map((step) => ({
     name: `${workflow.collection} ${step}`,
     workflow,
     step,
@@ -104,4 +104,6 @@ it('escapes what people write, and keeps a subject on one line', () => {
   expect(subject).toBe('Een Bcc: a')
   expect(html).not.toMatch(/<img|<b>|b="/)
   expect(html).toContain('&#60;img src=x')
+  // An address in the text is longer than a phone is wide.
+  expect(html).toContain('overflow-wrap:anywhere')
 })

@@ -1,5 +1,5 @@
 /** The steps that keep from the public what somebody brought. */
-const RESTRICTIONS = ['hide', 'refuse', 'withdraw', 'merge']
+const RESTRICTIONS = ['hide', 'trash', 'refuse', 'withdraw', 'merge']
 
 /** Whether a step keeps from the public what somebody brought: they hear why, and what they can do (DSA, article 17). */
 export const isRestriction = (step: string): boolean => RESTRICTIONS.includes(step)

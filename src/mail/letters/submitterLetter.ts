@@ -27,6 +27,10 @@ export interface SubmitterFacts {
   optOut: string | null
 }
 
+const TAKEN_OFF =
+  'We hebben T van de site gehaald. Niemand kan het daar nu zien, en het staat niet meer in onze open data. Dat blijft zo tot we iets anders besluiten.'
+const SHOWN_AGAIN = 'T staat weer op de site, zoals het was.'
+
 /** What happened, by the step; `T` is the title. In Dutch: those who submit something read that. */
 const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]>> = {
   submit: () => ['We hebben T ontvangen. We lezen het, en laten je weten wat we ermee doen.'],
@@ -69,10 +73,11 @@ const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]
       ? 'T is ingetrokken. Het staat niet meer op de site en niet meer in onze open data.'
       : 'T is ingetrokken. Het komt niet op de site.',
   ],
-  hide: () => [
-    'We hebben T van de site gehaald. Niemand kan het daar nu zien, en het staat niet meer in onze open data. Dat blijft zo tot we iets anders besluiten.',
-  ],
-  unhide: () => ['T staat weer op de site, zoals het was.'],
+  hide: () => [TAKEN_OFF],
+  unhide: () => [SHOWN_AGAIN],
+  // Nobody is asked for a reason there: whoever brought it can ask for one.
+  trash: () => [TAKEN_OFF, 'Wil je weten waarom? Antwoord op deze mail, dan leggen we het je uit.'],
+  restoreFromTrash: () => [SHOWN_AGAIN],
   revive: () => ['T is weer een concept. Je kunt het aanpassen en opnieuw insturen.'],
 }
 
@@ -88,6 +93,8 @@ const subjects: Readonly<Record<string, string>> = {
   withdraw: 'Ingetrokken: T',
   hide: 'Van de site gehaald: T',
   unhide: 'Weer op de site: T',
+  trash: 'Van de site gehaald: T',
+  restoreFromTrash: 'Weer op de site: T',
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { performTransition } from '../../../src/operations/performTransition'
 import { query } from '../feed'
 import { usePayload } from '../payload'
 import { ideaData, makeWorld, SYSTEM, type World } from '../people'
+import { rest } from '../rest'
 import { startSmtpSink, type SmtpSink } from './startSmtpSink'
 
 let payload: Payload
@@ -104,6 +105,18 @@ describe('what the desk takes off the site', () => {
     expect((await letters()).map(({ header }) => header('Subject'))).toEqual([
       'Weer op de site: Meer bomen langs de dijk',
     ])
+  })
+
+  it('is told too when it goes to the trash and comes back', async () => {
+    const { id } = await bringIdea('published')
+    const trash = (deletedAt: string | null) =>
+      rest(payload, 'PATCH', `/api/ideas/${id}?trash=true`, { as: world.as.editor, body: { deletedAt } })
+    expect((await trash(new Date().toISOString())).status).toBe(200)
+    const [letter] = await letters()
+    expect(letter?.text).toContain('Wil je weten waarom? Antwoord op deze mail')
+    expect(letter?.text).toContain('Mensen hebben dit besloten')
+    expect((await trash(null)).status).toBe(200)
+    expect((await letters())[0]?.header('Subject')).toContain('Weer op de site')
   })
 
   it('says so when it was reported, and not by whom or how', async () => {
