@@ -1236,6 +1236,7 @@ export interface User {
     assigned?: ('now' | 'daily' | 'never') | null;
     due?: ('now' | 'daily' | 'never') | null;
     newWork?: ('now' | 'daily' | 'never') | null;
+    newReport?: ('now' | 'daily' | 'never') | null;
     partnerNews?: ('now' | 'daily' | 'never') | null;
     siteTrouble?: ('now' | 'daily' | 'never') | null;
   };
@@ -3529,6 +3530,7 @@ export interface UsersSelect<T extends boolean = true> {
         assigned?: T;
         due?: T;
         newWork?: T;
+        newReport?: T;
         partnerNews?: T;
         siteTrouble?: T;
       };

@@ -3,7 +3,7 @@
  * it from the same numbers that the nightly work goes by.
  */
 export interface Retention {
-  /** Name, address and telephone of who brought something, after nothing happens with it any more. */
+  /** Name, address and telephone of who brought something, after nothing happens with it any more; what visitors reported, after it was handled. */
   contactDays: number
   /** What letters were sent to residents, after they left. */
   letterDays: number

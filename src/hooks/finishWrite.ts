@@ -27,6 +27,7 @@ export const finishWrite =
       await oweLetters(req, {
         workflow,
         document: { ...plan.row, ...doc, id },
+        before: plan.row,
         actor: plan.actor,
         line,
         audit: plan.audit,

@@ -82,9 +82,11 @@ export const taskList = (payload: Payload, stopping?: AbortSignal): TaskList => 
   forgetFollowers: async () => void (await forgetFollowers(payload)),
   forgetIdeas: async () => void (await forgetIdeas(payload)),
   forgetPersons: async (_, { logger }) => {
-    const { contacts, letters } = await forgetPersons(payload)
-    if (contacts + letters > 0)
-      logger.info(`Kept for their term and now erased: ${contacts} contacts, ${letters} letters.`)
+    const { contacts, letters, reports } = await forgetPersons(payload)
+    if (contacts + letters + reports > 0)
+      logger.info(
+        `Kept for their term and now erased: ${contacts} contacts, ${letters} letters, ${reports} reports.`,
+      )
   },
   sweepPlans: () => sweepPlans(payload),
   sweepTimers: () => sweepTimers(payload),

@@ -14,6 +14,9 @@ export interface DueMail {
     step?: string
     to?: string
     reason?: string | null
+    /** Of a step: 'yes' when everybody could see what it is about before it, and when people took it. */
+    wasPublic?: string | null
+    byPeople?: string | null
     dueAt?: string | null
     /** Of an invitation: how often it was sent. */
     timesSent?: string

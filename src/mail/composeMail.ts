@@ -7,6 +7,8 @@ import { composeIdeaLetter } from './composeIdeaLetter'
 import { composeInvitation } from './composeInvitation'
 import { composeOutage, readOutageNews } from './composeOutage'
 import { composeReportLetter } from './composeReportLetter'
+import { readReportNews } from './readReportNews'
+import { readRestriction } from './readRestriction'
 import type { Composed, DueMail } from './DueMail'
 import { isReasonableAddress } from './isReasonableAddress'
 import { accountLetter, type AccountNews } from './letters/accountLetter'
@@ -86,6 +88,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
       title: String(row.title ?? ''),
       name: typeof contact.name === 'string' ? contact.name : null,
       reason,
+      restriction: await readRestriction(req, letter, row),
       answer: isAnswer
         ? {
             outcome: answer.outcome ?? null,
@@ -130,8 +133,10 @@ const toAccount = async (
   for (const letter of letters) {
     const { collection, details, documentId, kind } = letter
     const href = panel(`/collections/${collection}/${documentId}`)
-    if (kind === 'siteTrouble') {
-      news.push(...[await readOutageNews(req, letter, href)].filter((each) => each !== null))
+    if (kind === 'siteTrouble' || kind === 'newReport') {
+      const read =
+        kind === 'siteTrouble' ? readOutageNews(req, letter, href) : readReportNews(req, letter, href, user)
+      news.push(...[await read].filter((each) => each !== null))
       continue
     }
     const row = await readMainRow(payload, collection, Number(documentId), req)

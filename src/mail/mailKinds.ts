@@ -1,7 +1,7 @@
 /**
  * Why somebody gets a letter. `decision` and `progress` go to who submitted something; a decision they have a right to
  * (such as Awb 2:3 and 3:41), so it cannot be switched off. `invitation` goes to who has no account yet. `siteTrouble` goes to whom to call about a
- * site and to the desk. `followRequest` and `followNews` go to followers, who have no account and stop with a link. `ideaRequest` and `ideaReceived` go to who brings an idea: once each. `reportReceived` and `reportHandled` go to who reports something (DSA, article 16). The others go to accounts, each as that account chose.
+ * site and to the desk. `followRequest` and `followNews` go to followers, who have no account and stop with a link. `ideaRequest` and `ideaReceived` go to who brings an idea: once each. `reportReceived` and `reportHandled` go to who reports something (DSA, article 16), `newReport` to the editors. The others go to accounts, each as that account chose.
  */
 export const mailKinds = [
   'decision',
@@ -18,6 +18,7 @@ export const mailKinds = [
   'ideaReceived',
   'reportReceived',
   'reportHandled',
+  'newReport',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]
@@ -29,6 +30,8 @@ export const accountKinds = {
   newWork: 'daily',
   partnerNews: 'daily',
   siteTrouble: 'daily',
+  // What is reported can be against the law: that does not wait for the next morning (DSA, article 16, sixth paragraph).
+  newReport: 'now',
 } as const satisfies Partial<Record<MailKind, 'now' | 'daily' | 'never'>>
 
 export type AccountKind = keyof typeof accountKinds

@@ -1,8 +1,8 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { queryRows, tableOf } from '../db/session'
 import { queueJob } from '../jobs/queueJob'
-import { accountKinds, canContactStop, isAccountKind, type MailKind } from './mailKinds'
+import { accountKinds, canContactStop, isAccountKind, type AccountKind, type MailKind } from './mailKinds'
 
 /** A letter that somebody should get. */
 export interface OwedMail {
@@ -14,6 +14,8 @@ export interface OwedMail {
   documentId: number
   /** What cannot be looked up again when it is written. No personal data of others. */
   details?: Readonly<Record<string, string | null>>
+  /** Whether it goes with the others of the day, also to an account that wants such letters at once. */
+  canWait?: boolean
 }
 
 /** When the letters of a day go together: at half past seven on the next working day, in Dutch time. */
@@ -30,14 +32,14 @@ const NEXT_DIGEST = sql`(
  * await oweMail(req, [{ event: `transition:${line}`, kind: 'assigned', to: { user: 7 }, collection: 'ideas', documentId: 3 }])
  */
 export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[]): Promise<void> => {
-  for (const { collection, details = {}, documentId, event, kind, to } of letters) {
+  for (const { canWait = false, collection, details = {}, documentId, event, kind, to } of letters) {
     const isUser = 'user' in to
     const person = isUser ? to.user : to.contact
     const table = sql.identifier(tableOf(req.payload, isUser ? 'users' : 'contacts'))
     const isReached = isUser ? sql`access_ended_at is null` : sql`true`
     const wish =
       isUser && isAccountKind(kind)
-        ? sql`coalesce(${sql.identifier(`mail_${snake(kind)}`)}::text, ${accountKinds[kind]})`
+        ? wishOf(kind, canWait)
         : canContactStop(kind) && !isUser
           ? sql`case when coalesce(no_mail, false) then 'never' else 'now' end`
           : sql`'now'`
@@ -54,6 +56,12 @@ export const oweMail = async (req: PayloadRequest, letters: readonly OwedMail[])
   }
   // Without a key: one that all share would make everybody who owes a letter wait for each other.
   if (letters.length > 0) await queueJob(req, 'sendMail', {})
+}
+
+/** When an account wants letters of a kind, as it chose: now, daily or never. */
+const wishOf = (kind: AccountKind, canWait: boolean): SQL => {
+  const chosen = sql`coalesce(${sql.identifier(`mail_${snake(kind)}`)}::text, ${accountKinds[kind]})`
+  return canWait ? sql`case when ${chosen} = 'now' then 'daily' else ${chosen} end` : chosen
 }
 
 const snake = (kind: string): string => kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -24,6 +24,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   notYetHint: 'Fill it in in the form, save, and come back here.',
   reason: 'Explanation',
   reasonForSubmitter: 'The submitter gets to read this. Be short and clear.',
+  reasonWithGround:
+    'The submitter gets to read this. Explain why, and name the house rule or the law that it is about.',
   reasonInternal: 'For colleagues only. The submitter does not read this.',
   reasonMissing: 'Write a short explanation.',
   fieldMissing: 'Fill this in.',
@@ -49,7 +51,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   hide: 'Hide',
   hideTitle: 'Hide',
   hideIntro: 'This disappears from the site and the feeds at once. The state stays as it is.',
-  hideReason: 'Why do you hide this? It is kept in the history only.',
+  hideReason:
+    'Why do you hide this? Whoever submitted it reads this in a mail. Name the house rule or the law that it is about. Never name who reported something.',
   hiddenDone: 'This is hidden now.',
   unhide: 'Make visible again',
   unhideIntro: 'Everything comes back as it was.',

@@ -22,6 +22,8 @@ export const nl = {
   notYetHint: 'Vul het in het formulier in, sla op en kom dan hier terug.',
   reason: 'Uitleg',
   reasonForSubmitter: 'De indiener krijgt dit te lezen. Schrijf kort en duidelijk.',
+  reasonWithGround:
+    'De indiener krijgt dit te lezen. Leg uit waarom, en noem de spelregel of de wet waar het om gaat.',
   reasonInternal: 'Alleen voor collega’s. De indiener leest dit niet.',
   reasonMissing: 'Schrijf een korte uitleg.',
   fieldMissing: 'Vul dit in.',
@@ -47,7 +49,8 @@ export const nl = {
   hide: 'Verberg',
   hideTitle: 'Verbergen',
   hideIntro: 'Dit verdwijnt meteen van de site en uit de feeds. De status blijft zoals hij is.',
-  hideReason: 'Waarom verberg je dit? Dit staat alleen in de geschiedenis.',
+  hideReason:
+    'Waarom verberg je dit? Wie het instuurde, leest dit in een mail. Noem de spelregel of de wet waar het om gaat. Noem nooit wie iets meldde.',
   hiddenDone: 'Dit is nu verborgen.',
   unhide: 'Maak weer zichtbaar',
   unhideIntro: 'Alles komt terug zoals het was.',

@@ -4,6 +4,7 @@ import { Button, Form, useConfig, useForm } from '@payloadcms/ui'
 import { useId, useMemo, useState, type FormEvent } from 'react'
 import type { BulkOffer, BulkStep } from '../../operations/listBulkSteps'
 import { checkInput } from '../steps/checkInput'
+import { reasonHelp } from '../steps/reasonHelp'
 import type { Step } from '../steps/Step'
 import { StepFields } from '../steps/StepFields'
 import { documentInputs, openingState, OWN, reasonInput, type StepInput } from '../steps/stepInput'
@@ -142,7 +143,7 @@ const toStep = (step: BulkStep, title: string, words: Words): Step => ({
   to: step.to,
   emphasis: step.emphasis,
   reason: step.needsReason ? 'required' : 'none',
-  reasonHelp: step.reasonIsInternal ? words.reasonInternal : words.reasonForSubmitter,
+  reasonHelp: reasonHelp(step, words),
   fields: step.fields,
   warnings: [],
   blockers: [],

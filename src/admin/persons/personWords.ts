@@ -16,6 +16,7 @@ export const personWords = {
       followers: 'Wat iemand volgt per mail',
       invitations: 'Uitnodigingen om hier te werken',
       letters: 'Mails',
+      reports: 'Meldingen',
       erased: 'Ideeën die nooit openbaar waren',
       kept: 'Andere bijdragen en documenten',
       accounts: 'Accounts',
@@ -32,7 +33,7 @@ export const personWords = {
     failed: 'Dat lukte niet. Probeer het opnieuw.',
     terms: 'Bewaartermijnen',
     termsText:
-      'Elke nacht wissen we wie iets instuurde als daar {contactDays} dagen niets meer mee gebeurde, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen en {letters} mails.',
+      'Elke nacht wissen we wie iets instuurde als daar {contactDays} dagen niets meer mee gebeurde, meldingen die {contactDays} dagen zijn afgehandeld, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen, {reports} meldingen en {letters} mails.',
     log: 'Logboek',
     noLog: 'Er is nog niets opgehaald of gewist.',
     at: 'Wanneer',
@@ -64,6 +65,7 @@ export const personWords = {
       followers: 'What somebody follows by mail',
       invitations: 'Invitations to work here',
       letters: 'Mails',
+      reports: 'Reports',
       erased: 'Ideas that were never public',
       kept: 'Other contributions and documents',
       accounts: 'Accounts',
@@ -80,7 +82,7 @@ export const personWords = {
     failed: 'That did not work. Try again.',
     terms: 'Terms',
     termsText:
-      'Every night we erase contacts of whom everything has been done for {contactDays} days, and mails of more than {letterDays} days old. Now that would hold for {contacts} contacts and {letters} mails.',
+      'Every night we erase contacts of whom everything has been done for {contactDays} days, reports that were handled {contactDays} days ago, and mails of more than {letterDays} days old. Now that would hold for {contacts} contacts, {reports} reports and {letters} mails.',
     log: 'Log',
     noLog: 'Nothing was taken out or erased yet.',
     at: 'When',

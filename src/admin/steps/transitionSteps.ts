@@ -1,6 +1,7 @@
 import type { OfferedTransition, TransitionOffer } from '../../operations/listTransitions'
 import type { Label } from '../../workflow'
 import type { Words } from '../useWords'
+import { reasonHelp } from './reasonHelp'
 import type { Step } from './Step'
 
 /** The transitions that are offered, as steps: the usual next one first, those with consequences last. */
@@ -36,7 +37,7 @@ const toStep = (
     to: transition.to,
     emphasis: transition.emphasis,
     reason: transition.needsReason ? 'required' : 'none',
-    reasonHelp: transition.reasonIsInternal ? words.reasonInternal : words.reasonForSubmitter,
+    reasonHelp: reasonHelp(transition, words),
     fields: transition.fields,
     warnings: warnings.map(({ guard = '', message }) => ({ guard, message: say(message) })),
     blockers: blockers.map(({ message }) => say(message)),

@@ -71,7 +71,7 @@ export const reportFields: Field[] = [
     options: [option('new', 'Nieuw', 'New'), option('handled', 'Afgehandeld', 'Handled')],
     admin: {
       description: {
-        nl: 'Zet op Afgehandeld als je hebt besloten. Gaf de melder een adres, dan gaat er meteen een mail uit. De melder krijgt dan een mail, als die een adres gaf.',
+        nl: 'Zet op Afgehandeld als je hebt besloten. Gaf de melder een adres, dan gaat er meteen een mail uit.',
         en: 'Set to Handled when you know what you do. The reporter gets a mail then, if they gave an address.',
       },
     },

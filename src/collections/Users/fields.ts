@@ -85,6 +85,7 @@ export const userFields: Field[] = [
       mailChoice('assigned', { nl: 'Jij wordt behandelaar', en: 'You become the handler' }),
       mailChoice('due', { nl: 'Een antwoord moet bijna af zijn', en: 'An answer is due soon' }),
       mailChoice('newWork', { nl: 'Nieuw werk voor de redactie', en: 'New work for the editors' }),
+      mailChoice('newReport', { nl: 'Een bezoeker meldt iets', en: 'A visitor reports something' }),
       mailChoice('partnerNews', {
         nl: 'Nieuws over wat jouw organisatie instuurde',
         en: 'News of what your organisation submitted',

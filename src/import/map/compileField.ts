@@ -5,7 +5,7 @@ import { toDate } from '../convert/toDate'
 import { toNumber } from '../convert/toNumber'
 import { textToRichText } from '../../sources/textToRichText'
 import { parseTemplate } from '../convert/template'
-import { truncate } from '../convert/truncate'
+import { truncate } from '../../feeds/text/truncate'
 import type { FieldShape } from './CollectionShape'
 import { listOf, type Constant, type FieldSource } from './types'
 

@@ -1,4 +1,4 @@
-import { truncate } from '../convert/truncate'
+import { truncate } from '../../feeds/text/truncate'
 import { decodeText } from './decodeText'
 import { MOST_ROWS } from './limits'
 import type { Table, TableRow } from './Table'

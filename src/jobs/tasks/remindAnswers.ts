@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
+import { accountsInRole } from '../../mail/accountsInRole'
 import { oweMail, type OwedMail } from '../../mail/oweMail'
 
 /** How many days before the promised date handler and desk are reminded; after it on the first day, and then weekly. */
@@ -13,7 +14,7 @@ const DAYS_BEFORE = [7, 1]
  */
 export const remindAnswers = async (payload: Payload): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  const [ideas, users] = ['ideas', 'users'].map((name) => sql.identifier(tableOf(payload, name)))
+  const ideas = sql.identifier(tableOf(payload, 'ideas'))
   const most = Math.max(...DAYS_BEFORE)
   await inTransaction(req, async () => {
     const due = await queryRows<{
@@ -30,10 +31,7 @@ export const remindAnswers = async (payload: Payload): Promise<void> => {
             and answer_due_at < now() + make_interval(days => ${most + 1})
           order by id`,
     )
-    const editors = await queryRows<{ id: number }>(
-      req,
-      sql`select id from ${users} where role::text = 'editor'`,
-    )
+    const editors = await accountsInRole(req, 'editor')
     const letters = due.flatMap(({ answer_due_at, days, handler_id, id }): OwedMail[] => {
       const which = reminderFor(Number(days))
       if (which === null) return []
@@ -47,9 +45,7 @@ export const remindAnswers = async (payload: Payload): Promise<void> => {
       return [
         ...(handler_id === null ? [] : [{ ...base, kind: 'due' as const, to: { user: Number(handler_id) } }]),
         // The desk hears of it with its other work, and only when it is late.
-        ...(days < 0
-          ? editors.map((editor) => ({ ...base, kind: 'newWork' as const, to: { user: Number(editor.id) } }))
-          : []),
+        ...(days < 0 ? editors.map((user) => ({ ...base, kind: 'newWork' as const, to: { user } })) : []),
       ]
     })
     await oweMail(req, letters)

@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload } from 'payload'
-import { inTransaction, queryRows, tableOf } from '../../db/session'
+import { inTransaction } from '../../db/session'
+import { accountsInRole } from '../../mail/accountsInRole'
 import { oweMail, type OwedMail } from '../../mail/oweMail'
 import { noteOutages } from '../../operations/sites/noteOutages'
 
@@ -13,11 +13,7 @@ export const watchSites = async (payload: Payload): Promise<void> => {
   await inTransaction(req, async () => {
     const outages = await noteOutages(req)
     if (outages.length === 0) return
-    const users = sql.identifier(tableOf(payload, 'users'))
-    const editors = await queryRows<{ id: number }>(
-      req,
-      sql`select id from ${users} where role::text = 'editor' order by id`,
-    )
+    const editors = await accountsInRole(req, 'editor')
     const letters = outages.flatMap(({ contact, id, since }): OwedMail[] => {
       const base = {
         event: `outage:${id}:${since}`,
@@ -28,7 +24,7 @@ export const watchSites = async (payload: Payload): Promise<void> => {
       }
       return [
         ...(contact === null ? [] : [{ ...base, to: { contact } }]),
-        ...editors.map((editor) => ({ ...base, to: { user: Number(editor.id) } })),
+        ...editors.map((user) => ({ ...base, to: { user } })),
       ]
     })
     await oweMail(req, letters)

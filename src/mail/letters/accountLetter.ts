@@ -4,8 +4,8 @@ import type { Label, Workflow } from '../../workflow'
 import type { MailKind } from '../mailKinds'
 import type { LetterText } from './Letter'
 
-/** Something that an account hears of: a step, an answer that is due, or a site that misses messages. */
-export type AccountNews = StepNews | OutageNews
+/** Something that an account hears of: a step, an answer that is due, a site that misses messages, or a report of a visitor. */
+export type AccountNews = StepNews | OutageNews | ReportNews
 
 interface News {
   kind: MailKind
@@ -18,6 +18,16 @@ interface News {
 export interface OutageNews extends News {
   /** ISO 8601. */
   outageSince: string
+}
+
+/** Something that a visitor reported; of who it was the letter knows nothing. */
+export interface ReportNews extends News {
+  /** Why, in words. */
+  reportReason: string
+  /** What the visitor says, shortened. */
+  explanation: string
+  /** Where what was reported stands, in full. */
+  page: string
 }
 
 interface StepNews extends News {
@@ -39,6 +49,9 @@ const words = {
     past: 'Het antwoord had er moeten zijn op',
     outage: 'mist onze berichten sinds',
     outageMore: 'Bel of mail wie die website beheert. Wat er misging, staat onder Bezorging.',
+    report: 'Een bezoeker meldt iets over',
+    reported: 'Wat er mis is',
+    page: 'De pagina',
     open: 'Open het in het beheer',
     digest: 'Dit is er nieuw',
     digestSubject: 'nieuwe berichten',
@@ -50,6 +63,7 @@ const words = {
       newWork: 'Nieuw werk',
       partnerNews: 'Nieuws',
       siteTrouble: 'Website mist berichten',
+      newReport: 'Melding',
     },
   },
   en: {
@@ -61,6 +75,9 @@ const words = {
     past: 'The answer was due on',
     outage: 'misses our messages since',
     outageMore: 'Call or mail who looks after that site. What went wrong stands under Delivery.',
+    report: 'A visitor reports something about',
+    reported: 'What is wrong',
+    page: 'The page',
     open: 'Open it in the panel',
     digest: 'This is new',
     digestSubject: 'new messages',
@@ -72,6 +89,7 @@ const words = {
       newWork: 'New work',
       partnerNews: 'News',
       siteTrouble: 'Site misses messages',
+      newReport: 'Report',
     },
   },
 } as const
@@ -110,6 +128,10 @@ const describe = (news: AccountNews, language: keyof Label): string => {
   const say = words[language]
   if ('outageSince' in news)
     return `‘${news.title}’ ${say.outage} ${formatMoment(news.outageSince, language)}.\n${say.outageMore}`
+  if ('reportReason' in news) {
+    const { explanation, page, reportReason, title } = news
+    return `${say.report} ‘${title}’.\n${say.reported}: ${reportReason}.\n“${explanation}”\n${say.page}: ${page}`
+  }
   const { due, reason, step, title, to, workflow } = news
   if (due) return `‘${title}’. ${due.isPast ? say.past : say.due} ${due.at}.`
   const state = workflow.states[to]?.label[language] ?? to

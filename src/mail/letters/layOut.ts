@@ -15,7 +15,7 @@ export const layOut = (
     text: text.filter((each) => each !== null).join('\n\n'),
     html: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title></head>
-<body style="margin:0;padding:24px;background:#fbfaf6;color:#1b2a2f;font:17px/1.6 sans-serif">
+<body style="margin:0;padding:24px;background:#fbfaf6;color:#1b2a2f;font:17px/1.6 sans-serif;overflow-wrap:anywhere">
 <main style="max-width:34em;margin:0 auto">
 ${paragraphs.map((each) => `<p>${escapeHtml(each).replaceAll('\n', '<br>')}</p>`).join('\n')}
 ${[link, ownLink].map((each) => (each ? `<p>${anchor(each)}</p>` : '')).join('')}

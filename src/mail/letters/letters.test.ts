@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { ideaWorkflow } from '../../collections/Ideas/workflow'
 import { workflows } from '../../collections/workflows'
 import { accountLetter } from './accountLetter'
 import { layOut } from './layOut'
+import type { Restriction } from './restrictionWords'
 import { submitterLetter } from './submitterLetter'
 
+/** What the desk does beside the steps of a workflow, and tells whoever brought it. */
+const moderation = Object.values(workflows).flatMap((workflow) =>
+  ['hide', 'unhide', 'trash', 'restoreFromTrash'].map((step) => ({
+    name: `${workflow.collection} ${step}`,
+    workflow,
+    step,
+    definition: { to: Object.keys(workflow.states)[0] ?? '' },
+  })),
+)
 const told = Object.values(workflows).flatMap((workflow) =>
   Object.entries(workflow.transitions)
     .filter(([, { notify }]) => (notify ?? []).length > 0)
@@ -11,7 +22,7 @@ const told = Object.values(workflows).flatMap((workflow) =>
 )
 
 describe('every step that somebody is told of', () => {
-  it.each(told)('has its letters: $name', ({ definition, step, workflow }) => {
+  it.each([...told, ...moderation])('has its letters: $name', ({ definition, step, workflow }) => {
     const facts = {
       workflow,
       step,
@@ -38,6 +49,47 @@ describe('every step that somebody is told of', () => {
   })
 })
 
+describe('a step that keeps something from the public', () => {
+  const letterOf = (step: string, more: Partial<Restriction> = {}) =>
+    submitterLetter({
+      workflow: ideaWorkflow,
+      step,
+      to: 'withdrawn',
+      title: 'Meer bomen',
+      name: 'Jamila',
+      reason: 'In de tekst stond het adres van je buurman.',
+      restriction: { ground: null, isByPeople: true, wasPublic: true, wasReported: false, ...more },
+      answer: null,
+      referredTo: null,
+      answerDueAt: null,
+      page: null,
+      optOut: null,
+    }).paragraphs.join('\n')
+
+  it.each(['hide', 'refuse', 'withdraw', 'merge'])('says why, who decided and where to go: %s', (step) => {
+    const text = letterOf(step)
+    for (const part of [
+      'adres van je buurman',
+      'Mensen hebben dit besloten',
+      'Antwoord op deze mail',
+      'klacht',
+      'rechter',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain('meldde')
+    expect(letterOf(step, { isByPeople: false })).not.toContain('Mensen hebben')
+  })
+
+  it('says whether it was reported, the rule, and what the public sees', () => {
+    expect(letterOf('hide', { wasReported: true })).toContain('omdat iemand het meldde')
+    expect(letterOf('refuse', { ground: 'Tegen de spelregels' })).toContain(
+      'De regel waar het om gaat: tegen de spelregels.',
+    )
+    expect(letterOf('withdraw')).toContain('niet meer op de site')
+    expect(letterOf('withdraw', { wasPublic: false })).toContain('komt niet op de site')
+  })
+})
+
 it('escapes what people write, and keeps a subject on one line', () => {
   const { html, subject } = layOut(
     {
@@ -52,4 +104,6 @@ it('escapes what people write, and keeps a subject on one line', () => {
   expect(subject).toBe('Een Bcc: a')
   expect(html).not.toMatch(/<img|<b>|b="/)
   expect(html).toContain('&#60;img src=x')
+  // An address in the text is longer than a phone is wide.
+  expect(html).toContain('overflow-wrap:anywhere')
 })

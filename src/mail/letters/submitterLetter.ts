@@ -1,5 +1,6 @@
 import type { Workflow } from '../../workflow'
 import type { LetterText } from './Letter'
+import { remedyWords, restrictionWords, type Restriction } from './restrictionWords'
 
 /** What a letter to who submitted something is about. */
 export interface SubmitterFacts {
@@ -12,6 +13,8 @@ export interface SubmitterFacts {
   reason: string | null
   /** The answer, for steps that give one. */
   answer: { outcome: string | null; text: string } | null
+  /** For steps that keep it from the public. */
+  restriction?: Restriction | null
   /** Where it went instead. */
   referredTo: string | null
   /** When there will be an answer, as people read it. */
@@ -23,6 +26,10 @@ export interface SubmitterFacts {
   /** Where the letters can be stopped; null for one that cannot. */
   optOut: string | null
 }
+
+const TAKEN_OFF =
+  'We hebben T van de site gehaald. Niemand kan het daar nu zien, en het staat niet meer in onze open data. Dat blijft zo tot we iets anders besluiten.'
+const SHOWN_AGAIN = 'T staat weer op de site, zoals het was.'
 
 /** What happened, by the step; `T` is the title. In Dutch: those who submit something read that. */
 const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]>> = {
@@ -61,7 +68,16 @@ const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]
   realise: () => ['T is uitgevoerd. Dank je wel voor je idee.'],
   stop: () => ['We zijn gestopt met T.'],
   merge: () => ['T lijkt veel op iets dat een ander instuurde. We hebben de twee samengevoegd.'],
-  withdraw: () => ['T is ingetrokken en staat niet meer op de site.'],
+  withdraw: ({ restriction }) => [
+    restriction?.wasPublic
+      ? 'T is ingetrokken. Het staat niet meer op de site en niet meer in onze open data.'
+      : 'T is ingetrokken. Het komt niet op de site.',
+  ],
+  hide: () => [TAKEN_OFF],
+  unhide: () => [SHOWN_AGAIN],
+  // Nobody is asked for a reason there: whoever brought it can ask for one.
+  trash: () => [TAKEN_OFF, 'Wil je weten waarom? Antwoord op deze mail, dan leggen we het je uit.'],
+  restoreFromTrash: () => [SHOWN_AGAIN],
   revive: () => ['T is weer een concept. Je kunt het aanpassen en opnieuw insturen.'],
 }
 
@@ -73,6 +89,12 @@ const subjects: Readonly<Record<string, string>> = {
   refuse: 'Niet geplaatst: T',
   answer: 'Antwoord op T',
   answerAtOnce: 'Antwoord op T',
+  merge: 'Samengevoegd: T',
+  withdraw: 'Ingetrokken: T',
+  hide: 'Van de site gehaald: T',
+  unhide: 'Weer op de site: T',
+  trash: 'Van de site gehaald: T',
+  restoreFromTrash: 'Weer op de site: T',
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -83,7 +105,19 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 /** A letter to who submitted something: what happened, why, and what they can do. In plain Dutch (B1). */
 export const submitterLetter = (facts: SubmitterFacts): LetterText => {
-  const { answer, name, optOut, own = null, page, reason, step, title, to, workflow } = facts
+  const {
+    answer,
+    name,
+    optOut,
+    own = null,
+    page,
+    reason,
+    restriction = null,
+    step,
+    title,
+    to,
+    workflow,
+  } = facts
   const fill = (text: string) => text.replaceAll('T', () => `‘${title}’`)
   const state = workflow.states[to]?.label.nl ?? to
   const happened = said[step]?.(facts) ?? [`De status van T is nu: ${state}.`]
@@ -95,7 +129,9 @@ export const submitterLetter = (facts: SubmitterFacts): LetterText => {
       placed(first, fill),
       ...(answer ? [[OUTCOMES[answer.outcome ?? ''], answer.text].filter(Boolean).join('\n\n')] : []),
       ...(reason && !answer ? [`Dit is onze uitleg:\n${reason}`] : []),
+      ...(restriction ? restrictionWords(restriction) : []),
       ...rest.map((each) => placed(each, fill)),
+      ...(restriction ? remedyWords : []),
       'Groet van de redactie',
     ],
     link: page ? { label: 'Bekijk het op de site', href: page } : null,

@@ -1,44 +1,41 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { ACTOR_KEY } from '../../access/actor'
+import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction, queryRows } from '../../db/session'
 import { recordTransition } from '../../hooks/recordTransition'
 import { settingsOf } from '../../publishing/settingsOf'
 import { endStates } from '../../workflow'
 import { contactPlaces, RESIDENT_FIELDS } from './contactPlaces'
 import { tableIn } from './describePerson'
+import { forgetReports, isOldReport } from './forgetReports'
 import { logPerson } from './logPerson'
+import { MOST_A_NIGHT, nightRequest } from './nightRequest'
 import { retentionOf } from './retention'
 
 /** What goes when its term is over, in numbers. */
 export interface Forgotten {
   contacts: number
   letters: number
+  reports: number
 }
-
-/** As many at once as a night takes without holding others up. */
-const MOST = 500
 
 /** Letters of which nothing depends on having been sent: another of these is never owed for the same thing. */
 const LETTERS = ['decision', 'progress', 'ideaRequest', 'ideaReceived', 'reportReceived', 'reportHandled']
 
 /**
- * Takes away what is kept longer than the site says: who brought something, once all of that has come to rest; and letters to
- * residents. No public text changes by it: the name that somebody chose to show stays, and what they
+ * Takes away what is kept longer than the site says: who brought something, once all of that has come to rest; letters to
+ * residents; and reports that were handled. No public text changes by it: the name that somebody chose to show stays, and what they
  * brought too. The history of each document says that its person is not known any more.
  */
 export const forgetPersons = async (payload: Payload): Promise<Forgotten> => {
-  const req = await createLocalReq(
-    { context: { [ACTOR_KEY]: { kind: 'system', name: 'retention' } } },
-    payload,
-  )
+  const req = await nightRequest(payload)
   const { letterDays } = retentionOf(payload)
   const rows = await queryRows<{ id: number }>(
     req,
-    sql`select c.id from ${tableIn(req, 'contacts')} c where ${isPastTerm(req)} order by c.id limit ${MOST}`,
+    sql`select c.id from ${tableIn(req, 'contacts')} c where ${isPastTerm(req)} order by c.id limit ${MOST_A_NIGHT}`,
   )
   let contacts = 0
   for (const { id } of rows) if (await forgetContact(payload, Number(id))) contacts += 1
+  const old = await forgetReports(payload)
   return inTransaction(req, async () => {
     const letters = await queryRows(
       req,
@@ -49,7 +46,7 @@ export const forgetPersons = async (payload: Payload): Promise<Forgotten> => {
       req,
       sql`delete from api_calls where policy = 'reports' and started_at < now() - interval '1 day'`,
     )
-    const forgotten = { contacts, letters: letters.length }
+    const forgotten = { contacts: contacts + old.contacts, letters: letters.length, reports: old.reports }
     if (Object.values(forgotten).some((count) => count > 0))
       await logPerson(req, 'retention', { email: null, counts: forgotten })
     return forgotten
@@ -66,15 +63,13 @@ export const countForgettable = async (req: PayloadRequest): Promise<Forgotten> 
   return {
     contacts: await count(sql`${tableIn(req, 'contacts')} c where ${isPastTerm(req)}`),
     letters: await count(sql`mail_outbox where ${isOldLetter(letterDays)}`),
+    reports: await count(sql`${tableIn(req, 'reports')} d where ${isOldReport(req)}`),
   }
 }
 
 /** Each by itself, and looked at again: somebody may be at work on it. */
 const forgetContact = async (payload: Payload, id: number): Promise<boolean> => {
-  const req = await createLocalReq(
-    { context: { [ACTOR_KEY]: { kind: 'system', name: 'retention' } } },
-    payload,
-  )
+  const req = await nightRequest(payload)
   return inTransaction(req, async () => {
     const table = tableIn(req, 'contacts')
     await queryRows(req, sql`select id from ${table} where id = ${id} for update`)

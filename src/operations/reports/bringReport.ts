@@ -4,6 +4,7 @@ import { ACTOR_KEY } from '../../access/actor'
 import type { ReportReason } from '../../collections/Reports/reasons'
 import { inTransaction, queryRows } from '../../db/session'
 import { oweMail } from '../../mail/oweMail'
+import { oweReportNews } from '../../mail/oweReportNews'
 import { isPublicAddress } from '../../outbound/isPublicAddress'
 import type { Limit } from '../partnerApi/limits'
 import { markOf, refuseTooOften } from '../refuseTooOften'
@@ -50,7 +51,7 @@ export const findReported = async (
 }
 
 /**
- * Keeps a report for the desk, and whoever sent it apart, if they want an answer; they get a letter that it was received (DSA, article
+ * Keeps a report for the desk, and tells the editors of it; whoever sent it is kept apart, if they want an answer, and gets a letter that it was received (DSA, article
  * 16, fourth paragraph).
  *
  * @throws OperationRefused (429) for too often
@@ -72,8 +73,9 @@ export const bringReport = async (req: PayloadRequest, given: GivenReport): Prom
       overrideAccess: true,
       req: own,
     })
-    if (reporter === null) return
     const documentId = Number(id)
+    await oweReportNews(own, documentId)
+    if (reporter === null) return
     await oweMail(own, [
       {
         event: `reportReceived:${documentId}`,

@@ -57,7 +57,8 @@ export interface ParticipationOptions {
    */
   allowPrivateSources?: boolean
   /**
-   * How long data of residents are kept, in days: `contactDays` after nothing happens any more with what somebody brought,
+   * How long data of residents are kept, in days: `contactDays` after nothing happens any more with what somebody brought
+   * or a report was handled,
    * `letterDays` after a letter left.
    *
    * @default { contactDays: 365, letterDays: 90 }

@@ -101,8 +101,7 @@ export const en: StatementWords = {
         list: [
           `Your name, e-mail address and telephone number: until ${days(retention.contactDays)} after nothing happens any more with what you sent in.`,
           `Mails that we sent you about your idea or your report: ${days(retention.letterDays)}.`,
-          `Who reported something: until ${days(retention.contactDays)} after we decided on it.`,
-          'The report itself, without who sent it: without an end.',
+          `A report, and who sent it: until ${days(retention.contactDays)} after we decided on it.`,
           'An idea that you do not confirm: 7 days.',
           'A request to follow something: until you stop, or a month after it is over. If you do not confirm it: 7 days.',
           'Your idea on the site, with the name that you chose: without an end. With the link in your mail you have your name taken away.',

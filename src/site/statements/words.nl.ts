@@ -101,8 +101,7 @@ export const nl: StatementWords = {
         list: [
           `Je naam, e-mailadres en telefoonnummer: tot ${days(retention.contactDays)} nadat er niets meer gebeurt met wat je instuurde.`,
           `Mails die we je stuurden over je idee of je melding: ${days(retention.letterDays)}.`,
-          `Wie iets meldde: tot ${days(retention.contactDays)} nadat we erover besloten.`,
-          'De melding zelf, zonder wie hem deed: zonder einddatum.',
+          `Een melding, en wie hem deed: tot ${days(retention.contactDays)} nadat we erover besloten.`,
           'Een idee dat je niet bevestigt: 7 dagen.',
           'Een aanmelding om iets te volgen: tot je stopt, of tot een maand nadat het voorbij is. Bevestig je die niet: 7 dagen.',
           'Je idee op de site, met de naam die je erbij koos: zonder einddatum. Met de link in je mail laat je je naam weghalen.',

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sendMail } from '../../../src/jobs/tasks/sendMail'
 import { smtpAdapter } from '../../../src/mail/smtpAdapter'
 import { ownIdeaPath } from '../../../src/operations/ideas/ideaAddress'
 import { SHORTEST, signStart } from '../../../src/operations/ideas/startMark'
 import { erasePerson, exportPerson } from '../../../src/operations/persons/handlePerson'
-import { forgetPersons } from '../../../src/operations/persons/forgetPersons'
+import { countForgettable, forgetPersons } from '../../../src/operations/persons/forgetPersons'
 import { readDesk } from '../../../src/operations/readDesk'
 import { hasBrowser, openBrowser, openPage } from '../../e2e/browser'
 import { violationsIn } from '../../e2e/violationsIn'
@@ -71,11 +71,26 @@ const kept = () =>
     reporter_id: number | null
     state: string
   }>(payload, sql`select * from reports order by id`)
-const letters = async () => {
+/** The letters that leave now to somebody: whoever reported something, unless it says to whom. */
+const letters = async (to = 'melder@bewoner.example') => {
   sink.received.length = 0
   await sendMail(payload)
-  return sink.received
+  return sink.received.filter((letter) => letter.to.includes(to))
 }
+const choose = (newReport: 'now' | 'daily' | 'never', more: Record<string, unknown> = {}) =>
+  payload.update({
+    collection: 'users',
+    id: world.users.editor,
+    data: { ...more, mail: { newReport } } as never,
+  })
+/** For each letter to an editor whether it waits for the others of the day. */
+const owedToEditors = async () =>
+  (
+    await query<{ is_digest: boolean }>(
+      payload,
+      sql`select is_digest from mail_outbox where kind = 'newReport' order by id`,
+    )
+  ).map(({ is_digest }) => is_digest)
 const handle = (id: number, body: Record<string, unknown>, as: keyof World['as'] = 'editor') =>
   rest(payload, 'PATCH', `/api/reports/${id}`, { as: world.as[as], body })
 
@@ -123,7 +138,8 @@ describe('reporting what is public', () => {
   it('needs no name and no address', async () => {
     expect((await site.form(FORM, filled({ email: '', name: '' }))).status).toBe(303)
     expect(await kept()).toMatchObject([{ reporter_id: null }])
-    expect(await letters()).toEqual([])
+    await sendMail(payload)
+    expect(sink.received.map(({ to }) => to[0])).toEqual(['editor@example.org'])
   })
 
   it('comes back with what is wrong, and with everything that was filled in', async () => {
@@ -154,6 +170,79 @@ describe('reporting what is public', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     expect(text).toContain('nummerbord van mijn buurman')
     expect(await kept()).toHaveLength(10)
+  })
+})
+
+describe('a letter to the editors about a report', () => {
+  const EDITOR = 'editor@example.org'
+  afterEach(() => choose('now', { language: 'nl' }))
+
+  it('says what was reported and why, with the link to it, and not who it was', async () => {
+    await site.form(
+      FORM,
+      filled({ explanation: `Op de foto staat een nummerbord. ${'En nog meer. '.repeat(60)}` }),
+    )
+    const [report] = await kept()
+    const [letter, ...more] = await letters(EDITOR)
+    expect(more).toEqual([])
+    expect(letter?.header('Subject')).toBe('Melding: Meer bankjes')
+    expect(letter?.source).toContain('Er staan gegevens van iemand in')
+    expect(letter?.source).toContain('Op de foto staat een nummerbord.')
+    expect(letter?.source).toContain(`/admin/collections/reports/${report?.id}`)
+    expect(letter?.source).toContain('/ideeen/meer-bankjes')
+    expect(letter?.source.match(/En nog meer/g)?.length).toBeLessThan(60)
+    expect(letter?.source).not.toMatch(/melder@|Bezorgde/)
+    expect(await letters(EDITOR)).toEqual([])
+  })
+
+  it('goes to editors alone, as they chose and in their language', async () => {
+    await choose('never')
+    await site.form(FORM, filled())
+    expect(await owedToEditors()).toEqual([])
+    await choose('daily')
+    await site.form(FORM, filled())
+    expect(await owedToEditors()).toEqual([true])
+    await choose('now', { language: 'en' })
+    await site.form(FORM, filled({ email: '' }))
+    await sendMail(payload)
+    expect(sink.received.map(({ to }) => to[0]).sort()).toEqual([
+      EDITOR,
+      'melder@bewoner.example',
+      'melder@bewoner.example',
+    ])
+    const [letter] = sink.received.filter(({ to }) => to.includes(EDITOR))
+    expect(letter?.header('Subject')).toBe('Report: Meer bankjes')
+    expect(letter?.source).toContain('It shows data of somebody')
+  })
+
+  it('is not written about what was handled meanwhile, or to who is no editor any more', async () => {
+    const DONE = { state: 'handled', outcome: 'kept', decision: 'Het klopt.' }
+    await site.form(FORM, filled())
+    await handle(Number((await kept())[0]?.id), DONE)
+    expect(await letters(EDITOR)).toEqual([])
+    await site.form(FORM, filled())
+    await query(payload, sql`update users set role = 'assessor' where email = ${EDITOR}`)
+    expect(await letters(EDITOR)).toEqual([])
+    await query(payload, sql`update users set role = 'editor' where email = ${EDITOR}`)
+  })
+
+  it('becomes no flood: after a handful they go together, and after many nobody gets more', async () => {
+    for (let count = 0; count < 7; count += 1)
+      await site.form(FORM, filled({ email: `melder${count}@bewoner.example` }))
+    expect(await owedToEditors()).toEqual([false, false, false, false, false, true, true])
+    await query(payload, sql`update mail_outbox set due_at = now()`)
+    expect((await letters(EDITOR)).map((letter) => letter.header('Subject')).sort()).toEqual([
+      '2 nieuwe berichten',
+      ...Array.from({ length: 5 }, () => 'Melding: Meer bankjes'),
+    ])
+
+    await query(
+      payload,
+      sql`insert into reports (title, page, urn, reason, explanation, state)
+          select 'Meer bankjes', '/', 'urn:x', 'spam', 'Nep', 'new' from generate_series(1, 43)`,
+    )
+    await site.form(FORM, filled({ email: 'laatste@bewoner.example' }))
+    expect(await owedToEditors()).toHaveLength(7)
   })
 })
 
@@ -202,6 +291,43 @@ describe('handling a report', () => {
     expect(await forgetPersons(payload)).toMatchObject({ contacts: 0 })
     await query(payload, sql`update reports set state = 'handled', handled_at = now() - interval '366 days'`)
     expect(await forgetPersons(payload)).toMatchObject({ contacts: 1 })
+  })
+
+  it('is deleted a year after it was handled, with whoever has nothing else here; what is open stays', async () => {
+    for (const email of ['een', 'twee', 'drie', 'vier'].map((name) => `${name}@bewoner.example`))
+      await site.form(FORM, filled({ email }))
+    const [young, old, ofNeighbour, open] = (await kept()).map(({ id, reporter_id }) => ({
+      id: Number(id),
+      reporter: Number(reporter_id),
+    }))
+    const idea = await bringFor(world, 'buurman')
+    await query(payload, sql`update ideas set submitter_id = ${ofNeighbour?.reporter} where id = ${idea.id}`)
+    const handledFor = (id: number | undefined, days: number) =>
+      query(
+        payload,
+        sql`update reports set state = 'handled', outcome = 'kept', handled_at = now() - make_interval(days => ${days})
+            where id = ${id}`,
+      )
+    await handledFor(young?.id, 364)
+    await handledFor(old?.id, 366)
+    await handledFor(ofNeighbour?.id, 366)
+    await query(payload, sql`update reports set created_at = now() - interval '3 years'`)
+
+    const admin = await requestAs(payload, world.users.admin)
+    expect(await countForgettable(admin)).toMatchObject({ reports: 2 })
+    expect(await forgetPersons(payload)).toMatchObject({ contacts: 1, reports: 2 })
+    expect((await kept()).map(({ id }) => Number(id))).toEqual([young?.id, open?.id])
+    const contacts = await query<{ email: string }>(
+      payload,
+      sql`select email from contacts where email in ('een@bewoner.example', 'twee@bewoner.example',
+            'drie@bewoner.example', 'vier@bewoner.example') order by id`,
+    )
+    expect(contacts.map(({ email }) => email)).toEqual([
+      'een@bewoner.example',
+      'drie@bewoner.example',
+      'vier@bewoner.example',
+    ])
+    expect(await forgetPersons(payload)).toMatchObject({ contacts: 0, reports: 0 })
   })
 })
 

@@ -35,6 +35,19 @@ it.each([
   expect(answer.text).not.toContain('Overijssel')
 })
 
+it.each([
+  ['/privacy', 'Een melding, en wie hem deed: tot een jaar nadat we erover besloten.', 'De melding zelf'],
+  [
+    '/privacy?lang=en',
+    'A report, and who sent it: until a year after we decided on it.',
+    'The report itself',
+  ],
+])('%s says how long a report is kept', async (path, text, before) => {
+  const answer = await page(path)
+  expect(answer.text).toContain(text)
+  expect(answer.text).not.toContain(before)
+})
+
 it('tells researchers whom to write to, for less than a year (RFC 9116)', async () => {
   const { headers, status, text } = await site.get('/.well-known/security.txt')
   expect(status).toBe(200)
