@@ -59,7 +59,7 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
       ${wrong ? markup`<p class="notice notice-wrong" role="alert">${say[wrong.kind]}</p>` : null}
       <p class="soft">${say.title}</p>
       <h1 lang="nl">${idea.title}</h1>
-      <p>${say.lead}</p>
+      <p>${say.lead} ${say.shared}</p>
       <h2>${say.state}</h2>
       <p class="lead">${idea.state.label[language]}</p>
       ${reasonOf(data)}

@@ -12,6 +12,7 @@ export const ownWords = {
   nl: {
     title: 'Je idee',
     lead: 'Deze pagina is alleen voor jou. Bewaar de link, en geef hem niet door.',
+    shared: 'Gebruiken anderen deze computer ook? Sluit dan deze pagina als je klaar bent.',
     state: 'Zo staat het ervoor',
     page: 'Bekijk je idee op de site',
     team: 'Wie kijkt ernaar?',
@@ -38,6 +39,7 @@ export const ownWords = {
   en: {
     title: 'Your idea',
     lead: 'This page is for you alone. Keep the link, and do not pass it on.',
+    shared: 'Do others use this computer too? Then close this page when you are done.',
     state: 'Where it stands',
     page: 'See your idea on the site',
     team: 'Who looks at it?',
