@@ -29,6 +29,7 @@ import * as migration_20261127_174434_area_places from './20261127_174434_area_p
 import * as migration_20261127_202338_match_states from './20261127_202338_match_states';
 import * as migration_20261128_030205_photos_and_events from './20261128_030205_photos_and_events';
 import * as migration_20261128_030912_persons_reports_notice from './20261128_030912_persons_reports_notice';
+import * as migration_20261128_063939_tablet_links from './20261128_063939_tablet_links';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261128_030912_persons_reports_notice.up,
     down: migration_20261128_030912_persons_reports_notice.down,
-    name: '20261128_030912_persons_reports_notice'
+    name: '20261128_030912_persons_reports_notice',
+  },
+  {
+    up: migration_20261128_063939_tablet_links.up,
+    down: migration_20261128_063939_tablet_links.down,
+    name: '20261128_063939_tablet_links'
   },
 ];
