@@ -48,5 +48,24 @@ const ideaEntries = pgTable(
   (table) => [index('idea_entries_idea_idx').on(table.idea)],
 )
 
+/**
+ * Which link of tablets works at an event: another mark, and all that were signed before stop. Apart from the event, so that it is in
+ * no answer, version, proposal or export of it, and an earlier version put back brings no old link to life. No row: no link was ever
+ * replaced.
+ */
+const tabletLinks = pgTable('tablet_links', {
+  /** Of the event. */
+  urn: text('urn').primaryKey(),
+  /** Random; part of what is signed. */
+  mark: text('mark').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true, precision: 3, mode: 'string' })
+    .notNull()
+    .defaultNow(),
+})
+
 /** The tables of the idea form, by their names in the database. */
-export const ideaTables = { idea_uploads: ideaUploads, idea_entries: ideaEntries }
+export const ideaTables = {
+  idea_uploads: ideaUploads,
+  idea_entries: ideaEntries,
+  tablet_links: tabletLinks,
+}

@@ -114,6 +114,11 @@ describe.skipIf(!hasBrowser())('the page about feeds', () => {
     expect(await page.getByRole('link', { name: 'Nederlands' }).getAttribute('href')).toBe(
       '/feeds?state=answered&type=ideas',
     )
+    await page.getByLabel('How many items the widget shows').fill('12')
+    await page.keyboard.press('Tab')
+    await page.locator('#gebruik-widget', { hasText: 'limit="12"' }).waitFor()
+    expect(page.url()).toBe(`${site.url}/feeds?lang=en&type=ideas&state=answered&count=12`)
+    expect(await addressIn(page, 'atom')).toBe('https://noaber.example/feeds/ideas.atom?state=answered')
     // What was unfolded and ticked is still as it was.
     expect(await page.getByRole('checkbox', { name: 'Answered' }).isChecked()).toBe(true)
     expect(await page.locator('[data-same]').count()).toBe(1)
@@ -167,8 +172,11 @@ describe.skipIf(!hasBrowser())('the page about feeds', () => {
     expect(page.url()).toContain('#resultaat')
     await page.locator('#keuze-state summary').click()
     await page.getByRole('checkbox', { name: 'Beantwoord' }).check()
+    await page.getByLabel('Hoeveel berichten de widget toont').fill('3')
     await page.getByRole('button', { name: 'Maak de feed' }).click()
     await page.waitForURL(/state=answered/)
+    await page.locator('#gebruik-widget', { hasText: 'limit="3"' }).waitFor()
+    expect(await page.getByLabel('Hoeveel berichten de widget toont').inputValue()).toBe('3')
     expect(await addressIn(page, 'rss')).toBe('https://noaber.example/feeds/ideas.rss?state=answered')
     expect(await page.locator('.copy').count()).toBe(0)
     await page.context().close()

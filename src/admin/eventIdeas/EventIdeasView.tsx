@@ -10,6 +10,7 @@ import { readEventIdeas } from '../../operations/ideas/readEventIdeas'
 import { CopyAddress } from './CopyAddress'
 import './eventIdeas.css'
 import { eventIdeasWords } from './eventIdeasWords'
+import { NewTabletLink } from './NewTabletLink'
 import { QrCode } from './QrCode'
 
 /** The tab of an event about collecting ideas: the code and poster, the link for tablets, and the way to forms on paper. */
@@ -72,6 +73,10 @@ export const EventIdeasView = async ({ doc, initPageResult }: DocumentViewServer
               <QrCode label={words.tabletQr} text={tabletAddress} />
               <CopyAddress address={tabletAddress} label={words.tabletAddress} words={words} />
               <p>{words.tabletsWarning}</p>
+              <NewTabletLink
+                address={formatAdminURL({ apiRoute: api, path: `/events/${id}/tablet-link` })}
+                language={language}
+              />
             </section>
           ) : null}
         </div>

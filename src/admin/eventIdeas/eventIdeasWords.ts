@@ -17,7 +17,14 @@ export const eventIdeasWords = {
     tabletsHelp:
       'Open dit adres op elke tablet waar een collega bij staat. Het formulier is groter, leidt nergens anders heen en begint na elk idee opnieuw. Bezoekers mogen hun e-mailadres leeg laten: zij krijgen een link om te fotograferen.',
     tabletsWarning:
-      'Geef dit adres niet aan bezoekers. Het werkt alleen zolang de bijeenkomst ideeën aanneemt.',
+      'Geef dit adres niet aan bezoekers. Het werkt alleen zolang de bijeenkomst ideeën aanneemt. Kwam het toch bij anderen terecht? Maak dan een nieuwe link.',
+    newLink: 'Maak een nieuwe link',
+    newLinkTitle: 'Wil je een nieuwe link voor de tablets?',
+    newLinkIntro:
+      'Tablets met de oude link stoppen meteen. Open daarop de nieuwe link. Wie nu iets invult, raakt niets kwijt, en kan het idee met een e-mailadres nog wel indienen.',
+    newLinkMade: 'De nieuwe link staat klaar. De oude werkt niet meer.',
+    newLinkFailed: 'Er is geen nieuwe link gemaakt, de oude werkt nog. Probeer het opnieuw.',
+    cancel: 'Nee, laat de link zo',
     tabletQr: 'QR-code voor de tablet',
     tabletAddress: 'Adres voor tablets',
     paper: 'Formulieren op papier',
@@ -43,7 +50,15 @@ export const eventIdeasWords = {
     tablets: 'For tablets on a table',
     tabletsHelp:
       'Open this address on each tablet that a colleague stands beside. The form is larger, leads nowhere else and begins anew after each idea. Visitors may leave their e-mail address empty: they get a link to take a picture of.',
-    tabletsWarning: 'Do not give this address to visitors. It works only while the event takes ideas.',
+    tabletsWarning:
+      'Do not give this address to visitors. It works only while the event takes ideas. Did others get it all the same? Then make a new link.',
+    newLink: 'Make a new link',
+    newLinkTitle: 'Do you want a new link for the tablets?',
+    newLinkIntro:
+      'Tablets with the old link stop at once. Open the new link on them. Whoever is filling in something loses nothing, and can still send the idea with an e-mail address.',
+    newLinkMade: 'The new link is there. The old one does not work any more.',
+    newLinkFailed: 'No new link was made, the old one still works. Try again.',
+    cancel: 'No, leave the link as it is',
     tabletQr: 'QR code for the tablet',
     tabletAddress: 'Address for tablets',
     paper: 'Forms on paper',

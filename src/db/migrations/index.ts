@@ -30,6 +30,7 @@ import * as migration_20261127_202338_match_states from './20261127_202338_match
 import * as migration_20261128_030205_photos_and_events from './20261128_030205_photos_and_events';
 import * as migration_20261128_030912_persons_reports_notice from './20261128_030912_persons_reports_notice';
 import * as migration_20261128_061137_report_mail from './20261128_061137_report_mail';
+import * as migration_20261128_072012_tablet_links from './20261128_072012_tablet_links';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261128_061137_report_mail.up,
     down: migration_20261128_061137_report_mail.down,
-    name: '20261128_061137_report_mail'
+    name: '20261128_061137_report_mail',
+  },
+  {
+    up: migration_20261128_072012_tablet_links.up,
+    down: migration_20261128_072012_tablet_links.down,
+    name: '20261128_072012_tablet_links'
   },
 ];

@@ -41,6 +41,12 @@ export const forgetIdeas = async (payload: Payload): Promise<number> => {
     req,
     sql`delete from idea_entries where created_at < now() - make_interval(days => ${ENTRY_DAYS})`,
   )
+  // An event in the trash can come back.
+  await queryRows(
+    req,
+    sql`delete from tablet_links t
+        where not exists (select 1 from ${sql.identifier(tableOf(payload, 'events'))} e where e.urn = t.urn)`,
+  )
   return old.length
 }
 

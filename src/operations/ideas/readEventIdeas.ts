@@ -12,6 +12,7 @@ import { isPublic } from '../../workflow'
 import { notFound } from '../notFound'
 import { owns } from '../rolesFor'
 import { siteBase } from './siteBase'
+import { tabletMark } from './tabletMark'
 import { signTablet } from './tabletToken'
 
 /** How ideas are collected at an event. */
@@ -64,7 +65,9 @@ export const readEventIdeas = async (req: PayloadRequest, id: number): Promise<E
     sql`select count(*) as count from ${sql.identifier(tableOf(req.payload, 'ideas'))}
         where event_id = ${id} and deleted_at is null and state::text <> 'draft'`,
   )
-  const token = taking && isDesk ? signTablet(req.payload.secret, String(row.urn), taking.until) : null
+  const urn = String(row.urn)
+  const token =
+    taking && isDesk ? signTablet(req.payload.secret, urn, taking.until, await tabletMark(req, urn)) : null
   const { venue } = row as { venue?: { name?: string | null; address?: string | null } | null }
   return {
     id,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { createLocalReq } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { idOf } from '../../access/actor'
 import { inTransaction, queryRows, tableOf } from '../../db/session'
 import { languageOf } from '../../errors/languageOf'
@@ -9,6 +9,7 @@ import type { MainRow } from '../../publishing/types'
 import { textToRichText } from '../../sources/textToRichText'
 import { performTransition } from '../performTransition'
 import type { OwnIdea } from './findOwnIdea'
+import { findOwnPhoto, type OwnPhoto } from './photos/findOwnPhoto'
 import { forgetSentPhoto } from './photos/forgetSentPhoto'
 import { withSharedPhoto } from './photos/sharePhoto'
 import { plainStory } from './plainStory'
@@ -26,22 +27,29 @@ export interface OwnText {
   title: string
   /** Plain text; null when it was laid out by the desk, and can be added to only. */
   story: string | null
-  /** Whether there is a picture. */
+  /** Whether there is a picture, theirs or one that the desk chose. */
   hasPhoto: boolean
-  /** A mark of the text as it stands: who changes it says what they saw. */
+  /** The one that they sent. */
+  photo: OwnPhoto | null
+  /** A mark of what stands there, with its picture: who changes it says what they saw. */
   seen: string
 }
 
 /** What the owner of an idea may change of it now; null once it may not be changed any more. */
-export const readOwnText = ({ row }: OwnIdea): OwnText | null => {
-  if (!(String(row.state) in STEPS)) return null
+export const readOwnText = async ({ req, row }: OwnIdea): Promise<OwnText | null> => {
+  if (!mayRewrite({ row })) return null
+  const photo = await findOwnPhoto(req, row)
   return {
     title: String(row.title ?? ''),
     story: plainStory(row.body),
     hasPhoto: idOf(row.image) !== null,
-    seen: markOfText(row),
+    photo,
+    seen: markOfText(row, photo),
   }
 }
+
+/** Whether the owner of an idea may still change it. */
+export const mayRewrite = ({ row }: Pick<OwnIdea, 'row'>): boolean => String(row.state) in STEPS
 
 /** A text as its owner wants it, checked. */
 export interface NewText {
@@ -51,6 +59,15 @@ export interface NewText {
   seen: string
   /** A photo that waits, to be shown with it instead of what was there. */
   picture?: { name: string; alt: string }
+  /** What becomes of the photo that they sent before, when no other takes its place. */
+  kept?: KeptPhoto
+}
+
+/** What becomes of a photo that is there. */
+export interface KeptPhoto {
+  isRemoved: boolean
+  /** What there is to see on it; null leaves that as it is. */
+  alt: string | null
 }
 
 /**
@@ -75,7 +92,7 @@ export const rewriteOwnIdea = async (own: OwnIdea, text: NewText): Promise<void>
 /** @returns the picture that is no longer shown */
 const write = async (
   { req, row: { id } }: OwnIdea,
-  { seen, story, title }: NewText,
+  { kept, seen, story, title }: NewText,
   media: number | null,
 ): Promise<number | null> =>
   inTransaction(req, async () => {
@@ -87,16 +104,19 @@ const write = async (
     const now = await payload.db.findOne<MainRow>({ collection: 'ideas', where: { id: { equals: id } }, req })
     const state = String(now?.state)
     if (!now || !(state in STEPS)) throw refuse('tooLate')
-    if (markOfText(now) !== seen) throw refuse('changed')
+    const photo = await findOwnPhoto(req, now)
+    if (markOfText(now, photo) !== seen) throw refuse('changed')
     const isSame = title === now.title && (story === null || story === plainStory(now.body))
-    if (isSame && media === null) throw refuse('same')
+    const change = photoChange(now, photo, { kept, media })
+    if (isSame && change === null) throw refuse('same')
+    if (change?.alt !== undefined) await describePhoto(req, Number(idOf(now.image)), change.alt)
     await payload.update({
       collection: 'ideas',
       id,
       data: {
         title,
         ...(story === null ? {} : { body: textToRichText(story) }),
-        ...(media === null ? {} : { image: media, noImage: false }),
+        ...change?.data,
       } as never,
       depth: 0,
       overrideAccess: true,
@@ -104,12 +124,27 @@ const write = async (
     })
     const transition = STEPS[state]
     if (transition) await performTransition({ payload, req, collection: 'ideas', id, transition })
-    return media === null ? null : idOf(now.image)
+    return change?.data?.image === undefined ? null : idOf(now.image)
   })
 
-const markOfText = ({ body, title }: MainRow): string =>
+/** What is different about the picture; null for nothing. */
+const photoChange = (
+  { image }: MainRow,
+  photo: OwnPhoto | null,
+  { kept, media }: { kept: KeptPhoto | undefined; media: number | null },
+): { data?: { image: number | null; noImage?: false }; alt?: string } | null => {
+  if (media !== null) return { data: { image: media, noImage: false } }
+  if (!photo || !kept || idOf(image) === null) return null
+  if (kept.isRemoved) return { data: { image: null } }
+  return kept.alt === null || kept.alt === photo.alt || photo.isShownElsewhere ? null : { alt: kept.alt }
+}
+
+const describePhoto = (req: PayloadRequest, id: number, alt: string) =>
+  req.payload.update({ collection: 'media', id, data: { alt }, depth: 0, overrideAccess: true, req })
+
+const markOfText = ({ body, image, title }: MainRow, photo: OwnPhoto | null): string =>
   createHash('sha256')
-    .update(JSON.stringify([title, body]))
+    .update(JSON.stringify([title, body, idOf(image), photo?.alt ?? null]))
     .digest('base64url')
     .slice(0, 22)
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { actorOf, type Actor } from '../../access/actor'
 import { isEditorActor } from '../../access/isEditor'
-import { posterEndpoint } from './endpoints/eventIdeas'
+import { eventIdeasEndpoints } from './endpoints/eventIdeas'
 
 /** Gives events the tab about collecting ideas, and the poster. A tab that the host put there itself stays. */
 export const withEventIdeas = (collection: CollectionConfig): CollectionConfig => {
@@ -12,7 +12,7 @@ export const withEventIdeas = (collection: CollectionConfig): CollectionConfig =
   const { root: _, ...others } = edit ?? {}
   return {
     ...collection,
-    endpoints: [...(endpoints || []), posterEndpoint],
+    endpoints: [...(endpoints || []), ...eventIdeasEndpoints],
     admin: {
       ...admin,
       components: {

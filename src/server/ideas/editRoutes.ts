@@ -10,6 +10,7 @@ import { inOrder } from '../../site/ideaForm/inOrder'
 import { parseIdea } from '../../site/ideaForm/parseIdea'
 import { askerOf } from './askerOf'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
+import { keptPhotoIn } from './keptPhotoIn'
 import { photoIn } from './photoIn'
 import { readMultipart } from './readMultipart'
 import { sendIdeaPage } from './sendIdeaPage'
@@ -27,7 +28,8 @@ export const editRoutes = ({ context, payload }: IdeaRouting): Router => {
     const { page, text } = await open(payload, req)
     if (!text) return res.redirect(303, page.back)
     const values = { title: text.title, story: text.story, photo: '', photoAlt: '', photoPermission: false }
-    sendIdeaPage(res, context, ideaEditPage({ ...page, values, mistakes: [], seen: text.seen }))
+    const { part: kept } = keptPhotoIn(text.photo, page.token)
+    sendIdeaPage(res, context, ideaEditPage({ ...page, values, kept, mistakes: [], seen: text.seen }))
   })
   router.post('/', readMultipart(), async (req, res) => {
     const { asker, own, page, text } = await open(payload, req)
@@ -36,19 +38,26 @@ export const editRoutes = ({ context, payload }: IdeaRouting): Router => {
     const { mistakes: found, values } = parseIdea({ ...sent, photo: photo.photo }, NO_TERMS)
     const story = text?.story === null ? null : values.story
     const fields = ['title', 'photoAlt', 'photoPermission', ...(story === null ? [] : ['story'])]
-    const mistakes = inOrder([...found.filter(({ field }) => fields.includes(field)), ...photo.mistakes])
+    const kept = keptPhotoIn(text?.photo ?? null, page.token, sent)
+    const mistakes = inOrder([
+      ...found.filter(({ field }) => fields.includes(field)),
+      ...photo.mistakes,
+      // Of one that another takes the place of nothing is asked.
+      ...(values.photo === '' ? kept.mistakes : []),
+    ])
     const seen = typeof sent.seen === 'string' ? sent.seen : ''
     const again = (wrong: EditPageData['mistakes'], status: number) =>
       sendIdeaPage(
         res,
         context,
-        ideaEditPage({ ...page, values: { ...values, story }, mistakes: wrong, seen }),
+        ideaEditPage({ ...page, values: { ...values, story }, kept: kept.part, mistakes: wrong, seen }),
         { status },
       )
     if (mistakes.length > 0) return again(mistakes, 400)
     const { photoAlt: alt, photo: name, title } = values
     try {
-      await rewriteOwnIdea(own, { title, story, seen, ...(name === '' ? {} : { picture: { name, alt } }) })
+      const picture = name === '' ? {} : { picture: { name, alt } }
+      await rewriteOwnIdea(own, { title, story, seen, kept: kept.change, ...picture })
     } catch (error) {
       const isKept =
         error instanceof TransitionRefused || (error instanceof OperationRefused && error.status === 409)
@@ -71,8 +80,9 @@ const open = async (payload: Payload, req: Request) => {
   const own = await findOwnIdea(asker, 'own', token)
   const lang = language === 'en' ? '?lang=en' : ''
   const back = `${OWN_IDEA}/${token}${lang}`
-  const text = readOwnText(own)
+  const text = await readOwnText(own)
   const page = {
+    token,
     hasPhoto: text?.hasPhoto === true,
     action: `${OWN_IDEA}/${token}/${EDIT}${lang}`,
     back,

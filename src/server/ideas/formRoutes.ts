@@ -18,6 +18,7 @@ import { ideaWords } from '../../site/ideaForm/words'
 import { tabletDonePage } from '../../site/ideaForm/tabletDonePage'
 import { IDEA_API } from '../../operations/ideas/ideaPaths'
 import { IDEA_QUESTIONS, ideaQuestionsResource } from '../../site/widget/ideaQuestionsRoute'
+import { isTrapped } from '../../site/trap'
 import { PageNotFound } from '../../site/PageNotFound'
 import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
@@ -72,7 +73,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
       )
     }
     const sent = (req.body ?? {}) as Record<string, unknown>
-    const { step, website } = sent
+    const { step } = sent
     // Who goes back on a tablet does not get to see what somebody else filled in.
     if (at?.isTablet && step !== 'send' && (await isTabletFormSent(await askerOf(payload, 'nl'), at.once)))
       return next('already')
@@ -94,7 +95,7 @@ export const formRoutes = ({ context, payload }: IdeaRouting): Router => {
     let done: Awaited<ReturnType<typeof sendIdea>> = null
     try {
       // People do not see this field: who fills it in is answered in the same way, and sends nothing.
-      if (!website) done = await sendIdea(payload, res, data)
+      if (!isTrapped(sent)) done = await sendIdea(payload, res, data)
     } catch (error) {
       if (!(error instanceof OperationRefused) || error.status !== 429) throw error
       return refuse({ nl: error.message, en: error.message }, 429)
@@ -158,5 +159,6 @@ const read = (
     terms,
     at,
     started: isStarted(secret, started) ? started : signStart(secret),
+    isTrapped: isTrapped((req.body ?? {}) as Record<string, unknown>),
   }
 }

@@ -8,6 +8,7 @@ import { ideaFormPath } from '../../site/ideaForm/formPage'
 import { inOrder } from '../../site/ideaForm/inOrder'
 import { mistakes as known } from '../../site/ideaForm/mistakes'
 import { parseIdea, type IdeaMistake } from '../../site/ideaForm/parseIdea'
+import { isTrapped } from '../../site/trap'
 import type { Label } from '../../workflow'
 import { askerOf } from './askerOf'
 import { findAlike } from './findAlike'
@@ -88,7 +89,7 @@ export const jsonRoutes = ({ context, payload }: IdeaRouting): Router => {
     const at = await readAtEvent({ database, payload }, req, openedAt(payload.secret, started))
     // Tablets have pages: what they may leave out, nobody else may.
     const atEvent = at && { ...at, isTablet: false, isStaffed: false }
-    if (!sent.website) await sendIdea(payload, res, { at: atEvent, language, values })
+    if (!isTrapped(sent)) await sendIdea(payload, res, { at: atEvent, language, values })
     res.status(202).json({ done: true })
   })
   router.use('/photo', photoDoor(payload))

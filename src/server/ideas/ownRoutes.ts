@@ -5,8 +5,9 @@ import { confirmIdea } from '../../operations/ideas/confirmIdea'
 import { findOwnIdea } from '../../operations/ideas/findOwnIdea'
 import { ownIdeaPath } from '../../operations/ideas/ideaAddress'
 import { OWN_IDEA } from '../../operations/ideas/ideaPaths'
+import { findOwnPhoto } from '../../operations/ideas/photos/findOwnPhoto'
 import { readOwnIdea } from '../../operations/ideas/readOwnIdea'
-import { readOwnText } from '../../operations/ideas/rewriteOwnIdea'
+import { mayRewrite } from '../../operations/ideas/rewriteOwnIdea'
 import { ideaConfirmPage } from '../../site/ideaForm/outcomePage'
 import { LONGEST_TEXT, ownIdeaPage, type OwnPageData } from '../../site/ideaForm/ownPage'
 import { isDone } from '../../site/ideaForm/ownWords'
@@ -16,6 +17,7 @@ import { EDIT, editRoutes } from './editRoutes'
 import { languageIn, type IdeaRouting } from './IdeaRouting'
 import { ownActions } from './ownActions'
 import { ownDataRoutes } from './ownDataRoutes'
+import { OWN_PHOTO, ownPhotoRoute } from './ownPhotoRoute'
 import { sendIdeaPage } from './sendIdeaPage'
 
 /**
@@ -50,6 +52,7 @@ export const ownRoutes = (routing: IdeaRouting): Router => {
     const { done } = req.query
     await sendOwn(routing, req, res, { done: isDone(done) ? done : null, wrong: null })
   })
+  router.get(`/:token/${OWN_PHOTO}`, ownPhotoRoute(routing))
   router.use(`/:token/${EDIT}`, editRoutes(routing))
   router.post('/:token/:action', async (req, res) => {
     const language = languageIn(req)
@@ -97,14 +100,24 @@ const sendOwn = async (
   const token = String(req.params.token)
   const own = await findOwnIdea(await askerOf(payload, language), 'own', token)
   const idea = await readOwnIdea(own)
-  const edit = readOwnText(own) ? `${OWN_IDEA}/${token}/${EDIT}${language === 'en' ? '?lang=en' : ''}` : null
+  const found = await findOwnPhoto(own.req, own.row)
+  const photo = found && { src: `${OWN_IDEA}/${token}/${OWN_PHOTO}`, alt: found.alt }
+  const edit = mayRewrite(own) ? `${OWN_IDEA}/${token}/${EDIT}${language === 'en' ? '?lang=en' : ''}` : null
   const actions = ownActions
     .filter(({ isOffered }) => isOffered(idea))
     .map(({ name, words }) => ({ name, words: words[language], action: `${OWN_IDEA}/${token}/${name}` }))
   sendIdeaPage(
     res,
     context,
-    ownIdeaPage({ idea, actions, edit, language, dataPath: `${OWN_IDEA}/${token}/gegevens`, ...outcome }),
+    ownIdeaPage({
+      idea,
+      photo,
+      actions,
+      edit,
+      language,
+      dataPath: `${OWN_IDEA}/${token}/gegevens`,
+      ...outcome,
+    }),
     { status },
   )
 }

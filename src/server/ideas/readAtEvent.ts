@@ -3,8 +3,10 @@ import type { Request } from 'express'
 import type { Payload } from 'payload'
 import type { Database } from '../../feeds/database'
 import type { EventItem } from '../../feeds/schema/generated'
+import { tabletMark } from '../../operations/ideas/tabletMark'
 import { isTabletToken } from '../../operations/ideas/tabletToken'
 import { EVENT_FIELDS, type AtEvent } from '../../site/ideaForm/AtEvent'
+import { askerOf } from './askerOf'
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 
@@ -28,7 +30,7 @@ export const readAtEvent = async (
   const token = said(EVENT_FIELDS.token)
   const once = said(EVENT_FIELDS.once)
   const before = said(EVENT_FIELDS.before)
-  const isStaffed = isTablet && event !== null && isTabletToken(payload.secret, event.urn, token)
+  const isStaffed = isTablet && event !== null && (await isOfDesk(payload, event.urn, token))
   return {
     event,
     slug,
@@ -38,6 +40,13 @@ export const readAtEvent = async (
     once: !isTablet ? '' : UUID.test(once) ? once : randomUUID(),
     before: isTablet && isBefore(before) ? before : null,
   }
+}
+
+/** Looked up each time: a link that was replaced ends at once, also in a form that is open. */
+const isOfDesk = async (payload: Payload, urn: string, token: string): Promise<boolean> => {
+  if (token === '') return false
+  const mark = await tabletMark(await askerOf(payload, 'nl'), urn)
+  return isTabletToken(payload.secret, { urn, mark }, token)
 }
 
 /** What is public of an event that takes ideas at one of these moments. Under an address that it had before, too. */

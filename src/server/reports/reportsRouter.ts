@@ -9,6 +9,7 @@ import { PageNotFound } from '../../site/PageNotFound'
 import { REPORT, reportPath } from '../../site/report/reportAddress'
 import { reportPage, type ReportPageData, type ReportValues } from '../../site/report/reportPage'
 import { reportWords } from '../../site/report/words'
+import { isTrapped } from '../../site/trap'
 import { askerOf } from '../ideas/askerOf'
 import { formFailure } from '../ideas/formFailure'
 import { languageIn, type IdeaRouting } from '../ideas/IdeaRouting'
@@ -77,7 +78,8 @@ export const reportsRouter = ({ context, payload }: IdeaRouting): Router => {
     const asker = await askerOf(payload, language)
     try {
       // People do not see this field: who fills it in is answered in the same way, and sends nothing.
-      if (!sent.website) await bringReport(asker, { ...values, reason, item, language, ip: req.ip ?? null })
+      if (!isTrapped(sent))
+        await bringReport(asker, { ...values, reason, item, language, ip: req.ip ?? null })
     } catch (error) {
       if (!(error instanceof OperationRefused) || error.status !== 429) throw error
       asker.responseHeaders?.forEach((value, name) => res.set(name, value))

@@ -8,6 +8,8 @@ export interface FeedsPageData {
   query: FeedQuery
   /** How the widget shows what was chosen. */
   layout: 'cards' | 'list'
+  /** How many items it shows; null when nothing was chosen. */
+  count: number | null
   terms: Terms
   /** The newest items of the feed that was built. */
   items: readonly Item[]

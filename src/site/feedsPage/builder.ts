@@ -3,6 +3,7 @@ import type { Language } from '../../feeds/http/language'
 import { offeredTerms } from '../../feeds/doors/doorTerms'
 import type { Terms } from '../../feeds/Vocabulary'
 import { markup, type Html } from '../html'
+import { MOST_COUNT } from '../widget/itemCount'
 import { choice } from '../parts/choice'
 import { foldedChoices } from './foldedChoices'
 import type { FeedsPageData } from './FeedsPageData'
@@ -14,7 +15,7 @@ import { feedsWords } from './words'
  * The form that builds a feed. Plain GET: the page that comes back shows the address, at the same place. With scripts
  * the result follows the choices (`browser/feedBuilder.js`); what that script needs to say stands in `data-say-…`.
  */
-export const feedBuilder = ({ query, layout, terms, language }: FeedsPageData): Html => {
+export const feedBuilder = ({ count, query, layout, terms, language }: FeedsPageData): Html => {
   const say = feedsWords[language]
   const widgets = widgetPageWords[language]
   const types = [...terms.types.values()]
@@ -60,6 +61,11 @@ export const feedBuilder = ({ query, layout, terms, language }: FeedsPageData): 
         ${choice({ kind: 'radio', name: 'layout', value: 'list', title: widgets.list, isChosen: layout === 'list' })}
       </div>
     </fieldset>
+    <div class="field">
+      <label for="count">${widgets.count}</label>
+      <p class="soft hint" id="count-hint">${widgets.countHint}</p>
+      <input id="count" name="count" type="number" min="1" max="${MOST_COUNT}" inputmode="numeric" value="${count}" aria-describedby="count-hint">
+    </div>
     <p class="soft">${say.hint}</p>
     <p class="actions">
       <button type="submit">${say.build}</button>

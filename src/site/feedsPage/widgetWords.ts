@@ -13,6 +13,8 @@ const nl = {
   layout: 'De widget toont',
   cards: 'Kaarten',
   list: 'Een korte lijst',
+  count: 'Hoeveel berichten de widget toont',
+  countHint: 'Van 1 tot en met 30. Vul je niets in, dan zijn het er 5.',
   ideaLook: 'Bekijk het formulier op onze website',
   idea: 'Het formulier voor ideeën',
   ideaText:
@@ -38,6 +40,8 @@ const en: typeof nl = {
   layout: 'The widget shows',
   cards: 'Cards',
   list: 'A short list',
+  count: 'How many items the widget shows',
+  countHint: 'From 1 to 30. Left empty, it shows 5.',
   ideaLook: 'See the form on our website',
   idea: 'The form for ideas',
   ideaText:

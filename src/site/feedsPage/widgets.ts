@@ -1,8 +1,8 @@
-import { DEFAULT_LIMIT } from '../../feeds/FeedQuery'
 import { filterNames, widgetCode, widgetPolicy, type WidgetUse } from '../widget/widgetCode'
 import { canonicalSearch } from '../../feeds/canonical'
 import { markup, type Html } from '../html'
 import { IDEA_FORM } from '../ideaFormAddress'
+import { USUAL_COUNT } from '../widget/itemCount'
 import { code } from './code'
 import type { FeedsPageData } from './FeedsPageData'
 import { widgetPreview } from './widgetPreview'
@@ -10,7 +10,7 @@ import { widgetPageWords } from './widgetWords'
 
 /** The widgets: code to copy for the feed that was built, for the Subsidiewijzer, and what a strict site must allow. */
 export const feedWidgets = (data: FeedsPageData): Html => {
-  const { layout, query, terms, language, publicUrl, mainUrl } = data
+  const { count, layout, query, terms, language, publicUrl, mainUrl } = data
   const say = widgetPageWords[language]
   const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name]]))
   const path = terms.types.get(query.type)?.path
@@ -21,7 +21,7 @@ export const feedWidgets = (data: FeedsPageData): Html => {
     attributes: {
       type: query.type,
       ...chosen,
-      limit: String(query.limit === DEFAULT_LIMIT ? 5 : Math.min(query.limit, 30)),
+      limit: String(count ?? USUAL_COUNT),
       layout: layout === 'list' ? layout : '',
       ...(language === 'en' ? { lang: 'en' } : {}),
     },
@@ -32,7 +32,7 @@ export const feedWidgets = (data: FeedsPageData): Html => {
     attributes: language === 'en' ? { lang: 'en' } : {},
     link: { url: `${publicUrl}/subsidiewijzer`, text: say.finderFallback },
   }
-  return markup`<div id="gebruik-widget" data-live="${query.type}${search} ${layout}">
+  return markup`<div id="gebruik-widget" data-live="${query.type}${search} ${layout} ${count}">
     <h3>${say.title}</h3>
     <p class="text">${say.text}</p>
     <div class="recipes">

@@ -2,6 +2,7 @@ import type { Language } from '../../feeds/http/language'
 import type { Item } from '../../feeds/schema/generated'
 import { markup, type Html } from '../html'
 import { icon } from '../icons'
+import { trapField } from '../parts/trapField'
 import { followFormWords } from './formWords'
 
 /** Where forms about following go: at the site itself, as it is the same origin for who reads. */
@@ -9,7 +10,7 @@ export const FOLLOW_API = '/api/follow'
 
 /**
  * The small form with which people follow a subsidy window or a theme by mail; null for what cannot be followed, or about which
- * there is nothing more to tell. It works without a script. The field `website` is for machines: people do not see it.
+ * there is nothing more to tell. It works without a script.
  */
 export const followForm = (item: Item, language: Language = 'nl'): Html | null => {
   const say = followFormWords[language]
@@ -32,10 +33,7 @@ export const followForm = (item: Item, language: Language = 'nl'): Html | null =
           ${option('nl', 'Nederlands')}${option('en', 'English')}
         </select>
       </div>
-      <div class="visually-hidden" aria-hidden="true">
-        <label for="volgen-website">${say.trap}</label>
-        <input id="volgen-website" name="website" tabindex="-1" autocomplete="off">
-      </div>
+      ${trapField(say.trap)}
       <div><button type="submit">${icon('clock')} ${say.send}</button></div>
     </form>
     <p class="soft">${say.privacy}</p>

@@ -22,12 +22,17 @@ export const eventNotice = (at: AtEvent | null, language: Language): Html | null
           </div>`
         : markup`<p class="notice">${say.closed}</p>`
     }
+    ${isEnded(at) ? markup`<p class="notice notice-wrong" role="alert">${say.tabletEnded}</p>` : null}
     ${
       isTablet && otherPath
         ? markup`<p class="tablet-language"><a href="${otherPath}" lang="${other}" hreflang="${other}">${say.otherLanguage}</a></p>`
         : null
     }`
 }
+
+/** Whether a tablet has a link that worked once: the desk made another since, or its time is over. */
+const isEnded = ({ event, isStaffed, isTablet, token }: AtEvent): boolean =>
+  isTablet && event !== null && token !== '' && !isStaffed
 
 /** What goes along unseen, so that the event is kept up to sending. */
 export const eventFields = (at: AtEvent | null): Html | null => {

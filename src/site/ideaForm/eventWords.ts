@@ -11,6 +11,8 @@ export const eventWords = {
     emailLessHint:
       'Dan mailen we je over je idee. Laat je het leeg, dan krijg je straks een link om zelf te kijken.',
     rules: 'Lees de spelregels en wat we met je gegevens doen',
+    tabletEnded:
+      'De link van deze tablet werkt niet meer. Medewerker: open de nieuwe link, bij ‘Ideeën ophalen’ in het beheer. Bezoeker: met je e-mailadres kun je je idee hier nog wel indienen.',
     otherLanguage: 'English',
     before: {
       mailed:
@@ -38,6 +40,8 @@ export const eventWords = {
     emailLessHint:
       'Then we mail you about your idea. If you leave it empty, you get a link to look for yourself.',
     rules: 'Read the house rules and what we do with your details',
+    tabletEnded:
+      'The link of this tablet does not work any more. Colleague: open the new link, at ‘Collecting ideas’ in the panel. Visitor: with your e-mail address you can still send your idea here.',
     otherLanguage: 'Nederlands',
     before: {
       mailed: 'Thank you! We sent a mail. Use it to confirm your idea. The next one can begin.',

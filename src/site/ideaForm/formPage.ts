@@ -11,6 +11,7 @@ import { eventFields, eventNotice, rulesHere, startAgain } from './eventParts'
 import { eventWords } from './eventWords'
 import { areaField, choiceField, lineField, textField, type Filled } from './fields'
 import { mistakeSummary } from '../parts/mistakeSummary'
+import { trapField } from '../parts/trapField'
 import type { IdeaMistake, IdeaValues } from './parseIdea'
 import { photoPart } from './photo/photoPart'
 import { pointPart } from './point/pointPart'
@@ -24,6 +25,8 @@ export interface IdeaFormData {
   terms: Terms
   /** When it was opened, as only this site can write it. */
   started: string
+  /** Whether a machine filled in what people do not see: that goes along to the last step. */
+  isTrapped?: boolean
   /** At an event, or for one that takes no ideas. Left out: neither. */
   at?: AtEvent | null
 }
@@ -61,10 +64,7 @@ export const ideaFormPage = (data: IdeaFormData): Page => {
         ${hiddenField('language', language)}${hiddenField('started', data.started)}${eventFields(at)}
         <button class="visually-hidden" type="submit" name="step" value="review" tabindex="-1" aria-hidden="true">${say.review}</button>
         ${aboutIdea(data)}${isTablet ? null : photoPart(data)}${aboutYou(data)}${agreements(data)}
-        <div class="visually-hidden" aria-hidden="true">
-          <label for="website">${say.trap}</label>
-          <input id="website" name="website" tabindex="-1" autocomplete="off">
-        </div>
+        ${trapField(say.trap)}
         <p class="actions">
           <button type="submit" name="step" value="review">${say.review} ${icon('arrowRight')}</button>
         </p>

@@ -2,7 +2,7 @@ import type { IdeaMistake } from './parseIdea'
 
 /** The fields as they stand on the page. */
 const FIELDS = [
-  ...['title', 'story', 'area', 'place', 'theme', 'photo', 'photoAlt', 'photoPermission'],
+  ...['title', 'story', 'area', 'place', 'theme', 'keptAlt', 'photo', 'photoAlt', 'photoPermission'],
   ...['name', 'email', 'publicName', 'licence', 'terms'],
 ]
 

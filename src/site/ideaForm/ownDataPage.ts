@@ -7,6 +7,7 @@ import { facts } from '../parts/facts'
 import { ideaFormStyle } from './assets'
 import { hiddenField } from './formPage'
 import { ownDataWords } from './ownDataWords'
+import { ownWords } from './ownWords'
 
 /** What is kept of whoever brought an idea, for their own eyes. */
 export interface OwnData {
@@ -42,6 +43,7 @@ export const ownDataPage = (data: OwnData, { language, mail, own }: Place): Page
     markup`<p><a href="${inLanguage(own, language)}">${icon('arrowLeft')} ${say.back}</a></p>
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
+      <p>${ownWords[language].shared}</p>
       ${facts([
         [names.name, data.name],
         [names.email, data.email],

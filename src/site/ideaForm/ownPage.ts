@@ -28,6 +28,8 @@ export interface OwnPageData {
     reason: string | null
     history: readonly { at: string; label: Label; reason: string | null }[]
   }
+  /** The photo that they sent with it: the path at which it is shown to them, and what there is to see. */
+  photo: { src: string; alt: string } | null
   /** Where its words can be changed; null once they cannot. */
   edit: string | null
   /** What can be done now, each with where its form goes. */
@@ -57,7 +59,7 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
       ${wrong ? markup`<p class="notice notice-wrong" role="alert">${say[wrong.kind]}</p>` : null}
       <p class="soft">${say.title}</p>
       <h1 lang="nl">${idea.title}</h1>
-      <p>${say.lead}</p>
+      <p>${say.lead} ${say.shared}</p>
       <h2>${say.state}</h2>
       <p class="lead">${idea.state.label[language]}</p>
       ${reasonOf(data)}
@@ -67,6 +69,7 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
       ])}
       ${idea.answer ? answerOf(idea.answer, language) : null}
       ${idea.page ? markup`<p><a class="button" href="${idea.page}">${say.page}</a></p>` : null}
+      ${data.photo ? ownPhoto(data.photo, data) : null}
       ${data.edit ? editInvitation(data.edit, language) : null}
       ${actions.length > 0 ? markup`<h2>${say.actions}</h2>` : null}
       ${actions.map((each) => actionOf(each, data))}
@@ -95,6 +98,13 @@ const reasonOf = ({ idea, language }: OwnPageData): Html | null => {
         <h3>${title}</h3>
         <div lang="nl">${paragraphs(idea.reason)}</div>
       </section>`
+}
+
+const ownPhoto = ({ alt, src }: NonNullable<OwnPageData['photo']>, { idea, language }: OwnPageData): Html => {
+  const say = ownWords[language]
+  return markup`<h2>${say.photo}</h2>
+    <img class="idea-photo" lang="nl" src="${src}" alt="${alt}">
+    ${idea.page ? null : markup`<p class="soft">${say.photoPrivate}</p>`}`
 }
 
 const answerOf = (

@@ -13,6 +13,7 @@ import { hiddenValues } from './hiddenValues'
 import { IDEA_FORM } from '../ideaFormAddress'
 import { mistakeSummary } from '../parts/mistakeSummary'
 import { photoFigure } from './photo/photoPart'
+import { TRAP } from '../trap'
 import { pointFigure } from './point/pointPart'
 import { ideaWords } from './words'
 
@@ -57,6 +58,7 @@ export const ideaReviewPage = (data: IdeaFormData, alike: readonly AlikeItem[]):
       ])}
       <form class="actions" id="versturen" method="post" action="${IDEA_FORM}">
         ${hiddenField('language', language)}${hiddenField('started', started)}${eventFields(at)}${hiddenValues(values)}
+        ${data.isTrapped ? hiddenField(TRAP, '1') : null}
         <button type="submit" name="step" value="send">${icon('check')} ${say.send}</button>
         <button class="button-quiet" type="submit" name="step" value="change">${say.change}</button>
       </form>

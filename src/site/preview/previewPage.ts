@@ -1,5 +1,6 @@
 import type { FeedsContext } from '../../feeds/context'
 import type { ItemRow } from '../../feeds/load'
+import { noticeAt } from '../../feeds/notice/SiteNotice'
 import type { Item } from '../../feeds/schema/generated'
 import type { Terms } from '../../feeds/Vocabulary'
 import { livePreviewScript, previewStyle } from '../assets'
@@ -11,7 +12,8 @@ import { presentHere } from '../presentHere'
 import { previewNotice, type PreviewFacts } from './previewNotice'
 
 /**
- * The page of an item that is not (yet) among the items: the same page as it will be, under a strip that says so.
+ * The page of an item that is not (yet) among the items: the same page as it will be, with the notice of the site, under a strip that says
+ * what it is.
  *
  * @param preview.mediaAt - where its files are, as those under `/media` are only for what is public
  * @param preview.isLive - with the script that lets it follow a form
@@ -42,7 +44,7 @@ export const previewPage = async (
       style: previewStyle,
       ...(isLive ? { script: livePreviewScript } : {}),
     },
-    { context, types: terms.types },
+    { context, types: terms.types, notice: noticeAt(terms.notice, context.now()) },
   )
 }
 

@@ -7,6 +7,7 @@ import { hiddenField } from '../ideaForm/formPage'
 import type { Page } from '../layout'
 import { inLanguage } from '../pageLanguage'
 import { mistakeSummary } from '../parts/mistakeSummary'
+import { trapField } from '../parts/trapField'
 import { reportWords } from './words'
 
 /** What somebody filled in, as it was. */
@@ -57,10 +58,7 @@ export const reportPage = (data: ReportPageData): Page => {
         ${lineField({ name: 'name', label: say.name, hint: say.nameHint, value: values.name, most: 120, complete: 'name', isNeeded: false }, filled)}
         ${lineField({ name: 'email', label: say.email, hint: say.emailHint, value: values.email, kind: 'email', most: 254, complete: 'email', isNeeded: false }, filled)}
         ${choiceField({ name: 'goodFaith', label: say.faith, hint: '', kind: 'checkbox', choices: [['1', say.goodFaith]], chosen: values.goodFaith ? ['1'] : [] }, filled)}
-        <div class="visually-hidden" aria-hidden="true">
-          <label for="website">${say.trap}</label>
-          <input id="website" name="website" tabindex="-1" autocomplete="off">
-        </div>
+        ${trapField(say.trap)}
         <p class="actions"><button type="submit">${say.send}</button></p>
       </form>
     </div>`,

@@ -2,7 +2,7 @@ import { canonicalSearch } from '../../feeds/canonical'
 import type { FeedsContext } from '../../feeds/context'
 import { Problem } from '../../feeds/errors/Problem'
 import { UnknownValue } from '../../feeds/errors/UnknownValue'
-import type { FeedQuery } from '../../feeds/FeedQuery'
+import { DEFAULT_LIMIT, type FeedQuery } from '../../feeds/FeedQuery'
 import type { Resource } from '../../feeds/http/Content'
 import type { Language } from '../../feeds/http/language'
 import { loadPage } from '../../feeds/load'
@@ -10,6 +10,7 @@ import { parseFeedQuery } from '../../feeds/query'
 import type { Terms } from '../../feeds/Vocabulary'
 import { feedsPage } from '../feedsPage/feedsPage'
 import { pageResource } from '../pageResource'
+import { itemCount, MOST_COUNT } from '../widget/itemCount'
 import { presentHere } from '../presentHere'
 import { everything } from './homeRoute'
 
@@ -25,7 +26,10 @@ export const feedsPageResource = (
 ): Resource => {
   const { query, problem } = readChoices(context, terms, search)
   const layout = search.get('layout') === 'list' ? 'list' : 'cards'
-  const key = `/feeds ${language} ${layout} ${query.type}${canonicalSearch(query)}${problem ? ` ${problem.message}` : ''}`
+  const count =
+    itemCount(search.get('count')) ??
+    (query.limit === DEFAULT_LIMIT ? null : Math.min(query.limit, MOST_COUNT))
+  const key = `/feeds ${language} ${layout} ${count ?? ''} ${query.type}${canonicalSearch(query)}${problem ? ` ${problem.message}` : ''}`
   return pageResource(context, terms, key, async () => {
     const { rows, changedAt, boundary } = await loadPage(
       context.database,
@@ -36,6 +40,7 @@ export const feedsPageResource = (
       page: feedsPage({
         query,
         layout,
+        count,
         terms,
         items: presentHere(context, terms.types, rows),
         language,
@@ -65,6 +70,7 @@ const parameters = [
   'withdrawn',
   'lang',
   'layout',
+  'count',
 ]
 
 const readChoices = (

@@ -3,6 +3,7 @@ import type { Term, Terms } from '../../feeds/Vocabulary'
 import { ideaFormPage } from '../ideaForm/formPage'
 import { NO_VALUES } from '../ideaForm/parseIdea'
 import { ideaQuestionGroups } from './ideaQuestionGroups'
+import { TRAP } from '../trap'
 
 const terms = {
   area: new Map([['gm0193', { code: 'GM0193', title: 'Zwolle', parent: null } as Term]]),
@@ -10,16 +11,7 @@ const terms = {
 } as unknown as Terms
 
 /** Of the page alone: what goes along unseen, the trap for machines, and pictures, which the widget leaves to the page. */
-const NOT_ASKED = [
-  'language',
-  'started',
-  'website',
-  'step',
-  'photo',
-  'photoFile',
-  'photoAlt',
-  'photoPermission',
-]
+const NOT_ASKED = ['language', 'started', TRAP, 'step', 'photo', 'photoFile', 'photoAlt', 'photoPermission']
 
 describe.each(['nl', 'en'] as const)('the questions for the widget, in %s', (language) => {
   const page = ideaFormPage({ values: NO_VALUES, mistakes: [], language, terms, started: '1.x' }).body.markup

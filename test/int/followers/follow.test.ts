@@ -11,6 +11,7 @@ import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { bringWindow } from '../publishing/window'
 import { startFollowSite, type FollowSite } from './followSite'
+import { TRAP } from '../../../src/site/trap'
 
 let payload: Payload
 let world: World
@@ -102,7 +103,7 @@ describe('the form', () => {
   })
 
   it('leads to a letter, whose link leads to a button, which makes a follower', async () => {
-    const { location, status } = await site.form('/api/follow', asked({ website: '' }) as never)
+    const { location, status } = await site.form('/api/follow', asked({ [TRAP]: '' }) as never)
     expect([status, location]).toEqual([303, '/volgen'])
     expect((await site.get('/volgen')).text).toContain('Kijk in je mail')
     expect(await followers()).toMatchObject([{ email: EMAIL, language: 'nl', confirmed_at: null }])
@@ -167,7 +168,7 @@ describe('asking', () => {
     const answers = [
       await ask(),
       await ask(),
-      await ask({ email: 'bot@example.org', website: 'https://spam.example' }),
+      await ask({ email: 'bot@example.org', [TRAP]: 'https://spam.example' }),
     ]
     const [one] = await followers()
     await query(payload, sql`update followers set confirmed_at = now()`)

@@ -7,12 +7,14 @@ import { sendMail } from '../../../src/jobs/tasks/sendMail'
 import { smtpAdapter } from '../../../src/mail/smtpAdapter'
 import { forgetIdeas } from '../../../src/operations/ideas/forgetIdeas'
 import { signStart } from '../../../src/operations/ideas/startMark'
+import { renewTabletLink } from '../../../src/operations/ideas/renewTabletLink'
 import { signTablet } from '../../../src/operations/ideas/tabletToken'
 import { historyOf, itemOf, query } from '../feed'
 import { startSmtpSink, type SmtpSink } from '../mail/startSmtpSink'
 import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { bringIdea, bringIn, step } from '../publishing/site'
+import { requestAs } from '../requestAs'
 import { rest, type Credentials } from '../rest'
 import { startIdeaSite, type IdeaSite } from './startIdeaSite'
 
@@ -307,6 +309,27 @@ describe('a tablet at an event', () => {
     expect(status).toBe(400)
     expect(text).toContain('href="#email"')
     expect(text).toContain('Bankjes bij de brug')
+  })
+
+  it('stops when the desk makes another link, says what to do, and loses nothing', async () => {
+    const old = await opened()
+    expect(old.text).not.toContain('werkt niet meer')
+    const { tabletAddress } = await renewTabletLink(await requestAs(payload, world.users.editor), now.id)
+    const sent = await site.form(FORM, filled({ ...old.fields, email: '' }))
+    expect(sent.status).toBe(400)
+    expect(sent.text).toContain('De link van deze tablet werkt niet meer')
+    expect(sent.text).toContain('value="Bankjes bij de brug"')
+    expect((await opened()).text).toContain('open de nieuwe link')
+    // With an address it goes as from anywhere.
+    expect((await site.form(FORM, filled({ ...old.fields, email: 'oud@bewoner.example' }))).status).toBe(303)
+    const { pathname, search, searchParams } = new URL(tabletAddress ?? '')
+    const fresh = await site.get(pathname + search)
+    expect(fresh.text).toContain('mag je leeg laten')
+    expect(fresh.text).not.toContain('werkt niet meer')
+    const sleutel = searchParams.get('sleutel') ?? ''
+    const again = { ...(await opened(sleutel)).fields, email: '' }
+    expect((await site.form(FORM, filled(again))).text).toContain('/mijn-idee/')
+    await query(payload, sql`delete from tablet_links`)
   })
 
   it('is not shut by an evening that is busy, and takes nothing from others', async () => {

@@ -12,6 +12,7 @@ import { usePayload } from '../payload'
 import { makeWorld, type World } from '../people'
 import { bringIdea, step } from '../publishing/site'
 import { startIdeaSite, type IdeaSite } from './startIdeaSite'
+import { TRAP } from '../../../src/site/trap'
 
 let payload: Payload
 let world: World
@@ -59,7 +60,7 @@ const filled = (more: Record<string, string | string[]> = {}) => ({
   language: 'nl',
   started: started(),
   step: 'send',
-  website: '',
+  [TRAP]: '',
   ...more,
 })
 const kept = (email = EMAIL) =>
@@ -167,8 +168,11 @@ describe('the form', () => {
   })
 
   it('answers a machine that falls into the trap as anybody else', async () => {
-    const answer = await site.form(FORM, filled({ website: 'https://spam.example' }))
+    const answer = await site.form(FORM, filled({ [TRAP]: 'https://spam.example' }))
     expect([answer.status, answer.location]).toEqual([303, `${FORM}/verstuurd`])
+    // Also when it goes by the review, as people do.
+    const review = await site.form(FORM, filled({ [TRAP]: 'https://spam.example', step: 'review' }))
+    expect(review.text).toContain(`type="hidden" name="${TRAP}"`)
     expect(await kept()).toEqual([])
   })
 })
@@ -355,12 +359,12 @@ describe('the form for widgets', () => {
     language: _l,
     started: _s,
     step: _p,
-    website: _w,
+    [TRAP]: _w,
     area,
     theme,
     ...rest
   } = {
-    ...{ area: 'GM0193', theme: 'natuur', language: '', started: '', step: '', website: '' },
+    ...{ area: 'GM0193', theme: 'natuur', language: '', started: '', step: '', [TRAP]: '' },
     title: 'Een pad langs de beek',
     story: 'Een wandelpad langs de beek, voor iedereen.',
     name: NAME,

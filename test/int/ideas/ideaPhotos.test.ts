@@ -13,6 +13,7 @@ import { makeWorld, type World } from '../people'
 import { step } from '../publishing/site'
 import { formWith, photoOn, photoWithPlace } from './photos'
 import { startIdeaSite, type IdeaSite } from './startIdeaSite'
+import { TRAP } from '../../../src/site/trap'
 
 let payload: Payload
 let world: World
@@ -50,7 +51,7 @@ const filled = (more: Record<string, string | string[]> = {}) => ({
   language: 'nl',
   started: signStart(payload.secret, Date.now() - 60_000),
   step: 'review',
-  website: '',
+  [TRAP]: '',
   ...more,
 })
 const post = (body: FormData, headers: Record<string, string> = {}) =>
@@ -269,7 +270,7 @@ describe('a photo from a widget', () => {
     expect(taken.headers.get('access-control-allow-origin')).toBe('*')
     const { photo, ...size } = JSON.parse(taken.text) as { photo: string; width: number; height: number }
     expect(size).toEqual({ width: 480, height: 640 })
-    const { area, started, step: _step, theme, website: _website, ...rest } = filled()
+    const { area, started, step: _step, theme, [TRAP]: _website, ...rest } = filled()
     const fields = {
       ...rest,
       areas: [area],

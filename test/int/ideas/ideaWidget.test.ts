@@ -13,6 +13,7 @@ import { usePayload } from '../payload'
 import { makeWorld } from '../people'
 import { bringIdea } from '../publishing/site'
 import { startIdeaSite, type IdeaSite } from './startIdeaSite'
+import { TRAP } from '../../../src/site/trap'
 
 let payload: Payload
 let site: IdeaSite
@@ -208,7 +209,7 @@ describe.skipIf(!hasBrowser())('the idea form on a page of somebody else', { tim
     expect(await page.getByLabel('Je naam', { exact: true }).inputValue()).toBe('Jamila de Vries')
     const asked = page.waitForRequest(`${site.url}/api/idea-form/check`)
     await press(page, 'Controleer je idee')
-    expect((await asked).postDataJSON()).toMatchObject({ bijeenkomst: 'dorpsavond', website: '' })
+    expect((await asked).postDataJSON()).toMatchObject({ bijeenkomst: 'dorpsavond', [TRAP]: '' })
     await page.context().close()
   })
 

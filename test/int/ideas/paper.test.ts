@@ -259,7 +259,7 @@ describe('collecting ideas at an event', () => {
     expect(found.count).toBeGreaterThan(0)
     const token = new URL(found.tabletAddress ?? '').searchParams.get('sleutel') ?? ''
     const [row] = await query<{ urn: string }>(payload, sql`select urn from events where id = ${event}`)
-    expect(isTabletToken(payload.secret, String(row?.urn), token)).toBe(true)
+    expect(isTabletToken(payload.secret, { urn: String(row?.urn), mark: '' }, token)).toBe(true)
   })
 
   it('leads to the name under which a site without an address of its own was opened', async () => {
@@ -274,6 +274,37 @@ describe('collecting ideas at an event', () => {
     expect((await page(`/api/events/${event}/poster`, world.as.partner)).status).toBe(200)
     for (const as of [world.as.otherPartner, world.as.assessor, null])
       expect((await page(`/api/events/${event}/poster`, as)).status).toBe(404)
+  })
+
+  it('makes a new link for tablets, for the desk alone, and keeps what it is signed with to itself', async () => {
+    const path = `/api/events/${event}/tablet-link`
+    const addressNow = async () =>
+      (await readEventIdeas(await requestAs(payload, world.users.editor), event)).tabletAddress
+    const before = await addressNow()
+    for (const as of [world.as.partner, world.as.otherPartner, world.as.assessor, null])
+      expect([403, 404]).toContain((await rest(payload, 'POST', path, { as })).status)
+    expect(
+      (await rest(payload, 'POST', '/api/events/999999/tablet-link', { as: world.as.editor })).status,
+    ).toBe(404)
+    expect(await addressNow()).toBe(before)
+    const answer = await rest(payload, 'POST', path, { as: world.as.editor })
+    expect(answer.status).toBe(200)
+    expect(answer.body.tabletAddress).toBe(await addressNow())
+    expect(answer.body.tabletAddress).not.toBe(before)
+    const [{ mark = '' } = {}] = await query<{ mark: string }>(payload, sql`select mark from tablet_links`)
+    expect(mark).toMatch(/^[\w-]{22}$/)
+    const shown = [
+      answer.body,
+      (await rest(payload, 'GET', `/api/events/${event}`, { as: world.as.editor })).body,
+      await itemOf(payload, 'events', event),
+    ]
+    expect(JSON.stringify(shown)).not.toContain(mark)
+    await payload.update({
+      collection: 'events',
+      id: event,
+      data: { title: 'Dorpsavond <in> Wijhe' } as never,
+    })
+    expect(await addressNow()).toBe(answer.body.tabletAddress)
   })
 
   it('prints a poster with what the event is, a code and an address', async () => {

@@ -29,9 +29,12 @@ describe('whoever brought an idea', () => {
   it('sees and downloads what is kept of them, and nothing that opens anything', async () => {
     const idea = await bringFor(world, 'kijkt')
     const own = ownIdeaPath(payload, idea.urn)
-    expect((await site.get(own)).text).toContain(`${own}/gegevens`)
+    const before = await site.get(own)
+    expect(before.text).toContain(`${own}/gegevens`)
     const page = await site.get(`${own}/gegevens`)
     expect(page.status).toBe(200)
+    // Somebody may read this in a library.
+    for (const { text } of [before, page]) expect(text).toContain('Sluit dan deze pagina als je klaar bent')
     expect(page.text).toContain(idea.email)
     expect(page.headers.get('cache-control')).toBe('private, no-store')
     expect((await site.get(`${own}/gegevens?lang=en`)).text).toContain('Take everything out')

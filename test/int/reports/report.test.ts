@@ -21,6 +21,7 @@ import { bringFor } from '../persons/resident'
 import { bringIdea } from '../publishing/site'
 import { requestAs } from '../requestAs'
 import { rest } from '../rest'
+import { TRAP } from '../../../src/site/trap'
 
 let payload: Payload
 let world: World
@@ -59,7 +60,7 @@ const filled = (more: Record<string, string> = {}) => ({
   goodFaith: '1',
   language: 'nl',
   started: signStart(payload.secret, Date.now() - 60_000),
-  website: '',
+  [TRAP]: '',
   ...more,
 })
 const kept = () =>
@@ -159,7 +160,7 @@ describe('reporting what is public', () => {
     const quick = await site.form(FORM, filled({ started: signStart(payload.secret) }))
     expect(quick.status).toBe(400)
     expect(quick.text).toContain('Dat ging erg snel')
-    expect((await site.form(FORM, filled({ website: 'https://spam.example' }))).status).toBe(303)
+    expect((await site.form(FORM, filled({ [TRAP]: 'https://spam.example' }))).status).toBe(303)
     expect(await kept()).toEqual([])
   })
 

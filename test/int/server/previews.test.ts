@@ -60,6 +60,27 @@ const share = async (id: number, collection = 'ideas'): Promise<string> => {
   return String(body.url)
 }
 
+describe('the notice of the site', () => {
+  const notice = (more: Record<string, unknown>) =>
+    payload.updateGlobal({
+      slug: 'site-notice',
+      data: { kind: 'info', text: 'Zaterdag zijn we er niet.', ...more } as never,
+    })
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+
+  it('stands above a preview as above the page, while it is there', async () => {
+    const ways = [await share(idea), `/voorbeeld/ideas/${idea}`, `/voorbeeld/ideas/${idea}?live=1`]
+    const look = () =>
+      Promise.all(
+        ways.map(async (way) => (await site.get(way, world.as.editor)).text.includes('Zaterdag zijn we')),
+      )
+    await notice({ until: inHours(2) })
+    await expect.poll(look).toEqual([true, true, true])
+    await notice({ from: inHours(1), until: inHours(2) })
+    await expect.poll(look).toEqual([false, false, false])
+  })
+})
+
 describe('a link to a preview', () => {
   it('shows a page that is not online, under a strip that says so and until when', async () => {
     const { status, headers, text } = await site.get(await share(idea))

@@ -100,6 +100,25 @@ describe('the page about feeds', () => {
     )
   })
 
+  it.each([
+    ['count=12', 12],
+    ['count=30&limit=3', 30],
+    ['count=99', 30],
+    ['count=', 5],
+    ['count=veel', 5],
+    ['limit=100', 30],
+  ])(
+    'shows as many in the widget as were asked for, and in the feed what it had: %s',
+    async (asked, shown) => {
+      const { status, text } = await site.get(`/feeds?type=ideas&${asked}`, {
+        headers: { accept: 'text/html' },
+      })
+      expect(status).toBe(200)
+      expect(text).toContain(`<noaber-feed type="ideas" limit="${shown}" heading-level="5">`)
+      expect(text).not.toMatch(/ideas\.\w+\?[^"<]*count=/)
+    },
+  )
+
   it('shows the widget that was chosen, as a list too, with its link for who has no script', async () => {
     const { text, headers } = await site.get('/feeds?type=ideas&layout=list&limit=3&lang=en', {
       headers: { accept: 'text/html' },
@@ -110,6 +129,7 @@ describe('the page about feeds', () => {
     )
     expect(text).toContain('<script src="/widget.js" async></script>')
     expect(text).toMatch(/value="list" checked/)
+    expect(text).toMatch(/name="count"[^>]* value="3"/)
     expect(headers['content-security-policy']).toContain("script-src 'self'; connect-src 'self'")
   })
 })

@@ -3,6 +3,7 @@ import { OperationRefused } from '../../../errors/OperationRefused'
 import { askToFollow } from '../../../operations/followers/askToFollow'
 import { confirmFollow } from '../../../operations/followers/confirmFollow'
 import { stopFollowing } from '../../../operations/followers/stopFollowing'
+import { isTrapped } from '../../../site/trap'
 import { textOf } from './readCall'
 import { readSent, type Sent } from './readSent'
 
@@ -10,8 +11,8 @@ import { readSent, type Sent } from './readSent'
  * Letters about subsidy windows and themes, for anybody with an address. All take a form, and lead on to a page of the
  * site (303); or JSON, and answer with 202 or 200.
  *
- * - `POST /api/follow` asks for a letter with a link: `about`, `slug` or `id`, `email`, `language`. Who fills in `website`, which
- *   people do not see, is answered in the same way and gets nothing;
+ * - `POST /api/follow` asks for a letter with a link: `about`, `slug` or `id`, `email`, `language`. Who fills in the
+ *   field that people do not see (`TRAP`) is answered in the same way and gets nothing;
  * - `POST /api/follow/confirm` says that the address is right, with the `token` of that link;
  * - `POST /api/follow/stop` stops and erases the address: `token`, and `all` for everything that it follows. With the token in the
  *   address it is done with one click of a mail program (RFC 8058); GET only leads to the page that asks whether it is meant.
@@ -26,7 +27,7 @@ export const followEndpoints: Endpoint[] = [
     method: 'post',
     handler: (req) =>
       answering(req, null, 202, async ({ fields }) => {
-        if (fields.website) return
+        if (isTrapped(fields)) return
         await askToFollow(req, fields)
       }),
   },

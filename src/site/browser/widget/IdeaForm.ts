@@ -1,3 +1,4 @@
+import { TRAP, TRAP_ATTRIBUTES } from '../../trap'
 import type { IdeaFormQuestions, IdeaLink } from '../../widget/IdeaFormQuestions'
 import { element, link } from './element'
 import { showErrors } from './errorSummary'
@@ -14,9 +15,6 @@ export interface IdeaError {
 
 /** Makes a heading, so many levels below that of the widget. */
 export type MakeHeading = (below: number, ...children: (Node | string)[]) => HTMLElement
-
-/** The field that people do not see: who fills it in is a machine. */
-const TRAP = 'website'
 
 /** The form of an idea. What was filled in stays, whatever comes of it. */
 export class IdeaForm {
@@ -47,7 +45,7 @@ export class IdeaForm {
         'div',
         { class: 'visually-hidden', 'aria-hidden': 'true' },
         element('label', { for: TRAP }, words.trap),
-        element('input', { id: TRAP, name: TRAP, tabindex: -1, autocomplete: 'off' }),
+        element('input', { id: TRAP, ...TRAP_ATTRIBUTES }),
       ),
       element('p', { class: 'actions' }, this.#button),
     )

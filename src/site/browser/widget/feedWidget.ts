@@ -1,3 +1,4 @@
+import { itemCount, USUAL_COUNT } from '../../widget/itemCount'
 import { element, link } from './element'
 import type { FeedAnswer, FeedEntry } from './FeedEntry'
 import { icon } from './icon'
@@ -16,8 +17,7 @@ export class FeedWidget extends NoaberElement {
         if (value !== '') search.append(name, value)
       }
     }
-    const limit = Number(this.getAttribute('limit') ?? 5)
-    search.set('limit', String(Number.isInteger(limit) && limit > 0 ? Math.min(limit, 30) : 5))
+    search.set('limit', String(itemCount(this.getAttribute('limit')) ?? USUAL_COUNT))
     const type = this.getAttribute('type') ?? 'all'
     return `${this.site}/feeds/${encodeURIComponent(type)}.json?${search.toString()}`
   }

@@ -8,6 +8,7 @@ import { lineField, textField } from '../fields'
 import { hiddenField } from '../formPage'
 import type { IdeaMistake, IdeaValues } from '../parseIdea'
 import { photoPart } from '../photo/photoPart'
+import { keptPhotoPart, type KeptPhotoPart } from './keptPhotoPart'
 import { ideaWords } from '../words'
 import { editWords } from './editWords'
 
@@ -18,7 +19,10 @@ export interface EditPageData {
     story: string | null
   }
   mistakes: readonly IdeaMistake[]
+  /** Whether a picture stands with it that the desk chose. */
   hasPhoto: boolean
+  /** The one that they sent; what is in `photo` takes its place. */
+  kept: KeptPhotoPart | null
   /** A mark of the text that is changed. */
   seen: string
   /** Where the form goes: the address of the page itself, below the private page. */
@@ -30,7 +34,7 @@ export interface EditPageData {
 
 /** The page on which whoever brought an idea writes it anew. */
 export const ideaEditPage = (data: EditPageData): Page => {
-  const { action, back, hasPhoto, language, mistakes, seen, values } = data
+  const { action, back, language, mistakes, seen, values } = data
   const say = editWords[language]
   const words = ideaWords[language]
   const filled = { language, mistakes }
@@ -62,11 +66,18 @@ export const ideaEditPage = (data: EditPageData): Page => {
                 filled,
               )
         }
-        ${photoPart({ language, mistakes, values }, hasPhoto ? markup`<p>${say.hasPhoto}</p>` : null)}
+        ${photoPart({ language, mistakes, values }, photoBefore(data))}
         <p class="actions"><button type="submit">${icon('check')} ${say.save}</button> <a href="${back}">${say.back}</a></p>
       </form>
     </div>`,
   }
+}
+
+/** What stands with it now. */
+const photoBefore = ({ hasPhoto, kept, language, mistakes, values }: EditPageData): Html | null => {
+  if (!kept) return hasPhoto ? markup`<p>${editWords[language].hasPhoto}</p>` : null
+  // One that waits is shown by itself.
+  return values.photo === '' ? keptPhotoPart(kept, { language, mistakes }) : markup``
 }
 
 /** The way to that page, on the private page. */

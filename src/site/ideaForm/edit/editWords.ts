@@ -7,7 +7,11 @@ export const editWords = {
     lead: 'Verander wat je wilt. Wij zien je idee daarna zoals je het hier schrijft.',
     laidOut:
       'Je verhaal hebben we al opgemaakt voor de site. Daarom kun je hier alleen de titel en de foto aanpassen.',
-    hasPhoto: 'Er is al een foto bij je idee. Kies je een andere, dan komt die ervoor in de plaats.',
+    hasPhoto:
+      'Er staat een foto bij je idee die wij kozen. Kies je een andere, dan komt die ervoor in de plaats.',
+    keptPhoto: 'Deze foto staat bij je idee. Kies je hieronder een andere, dan komt die ervoor in de plaats.',
+    keptAlt: 'Wat is er op deze foto te zien?',
+    remove: 'Haal deze foto weg',
     save: 'Bewaar je idee',
     back: 'Terug naar je idee',
   },
@@ -18,7 +22,10 @@ export const editWords = {
     lead: 'Change what you like. We then see your idea as you write it here.',
     laidOut:
       'We laid out your story for the site already. So here you can change the title and the photo only.',
-    hasPhoto: 'There is a photo with your idea already. If you choose another, it takes its place.',
+    hasPhoto: 'There is a photo with your idea that we chose. If you choose another, it takes its place.',
+    keptPhoto: 'This photo is with your idea. If you choose another below, it takes its place.',
+    keptAlt: 'What is there to see on this photo?',
+    remove: 'Take this photo away',
     save: 'Save your idea',
     back: 'Back to your idea',
   },

@@ -5,7 +5,7 @@ import { choice } from '../../parts/choice'
 import { choiceField, lineField, type Filled } from '../fields'
 import { hiddenField } from '../formPage'
 import type { IdeaValues } from '../parseIdea'
-import { photoWords } from './photoWords'
+import { otherPhotoWords, photoWords } from './photoWords'
 
 type PhotoValues = Pick<IdeaValues, 'photo' | 'photoAlt' | 'photoPermission'>
 
@@ -21,13 +21,13 @@ const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif'
  * The part of the form in which a photo is chosen. One that was taken already is shown, and goes along by its name; to leave it out
  * is a box to tick and not a button, as Enter in a field would press that.
  *
- * @param before - what there is to say first
+ * @param before - the photo that is there already, which another one is chosen instead of
  */
 export const photoPart = (
   { language, mistakes, values }: PhotoPartData,
   before: Html | null = null,
 ): Html => {
-  const say = photoWords[language]
+  const say = before ? { ...photoWords[language], ...otherPhotoWords[language] } : photoWords[language]
   const filled: Filled = { language, mistakes }
   const wrong = mistakes.find(({ field }) => field === 'photo')
   return markup`<h2>${say.title}</h2>

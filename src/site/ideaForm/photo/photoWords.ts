@@ -29,6 +29,22 @@ export const photoWords = {
   },
 } as const
 
+/** What is said otherwise where a photo is there already. */
+export const otherPhotoWords = {
+  nl: {
+    choose: 'Kies een andere foto',
+    kept: 'Deze foto komt in de plaats van de foto die er stond. Bewaar je dat niet binnen een dag, dan wissen we hem.',
+    alt: 'Wat is er op de andere foto te zien?',
+    permissionTitle: 'Mag de andere foto op de site?',
+  },
+  en: {
+    choose: 'Choose another photo',
+    kept: 'This photo takes the place of the one before. We keep it for a day, until you save your idea.',
+    alt: 'What is there to see on the other photo?',
+    permissionTitle: 'May the other photo be on the site?',
+  },
+} as const satisfies Readonly<Record<'nl' | 'en', Partial<Record<keyof (typeof photoWords)['nl'], string>>>>
+
 /** What can be wrong with a photo, and what to do about it. */
 export const photoProblems = {
   noPicture: {
