@@ -14,7 +14,8 @@ it.each([
 
 it.each([
   ['returnAnswer', true],
-  ['hide', true],
+  ['hide', false],
+  ['unhide', true],
   ['refuse', false],
   ['rejectProposal', false],
 ])('knows for whom the reason of %s is', (code, isInternal) => {

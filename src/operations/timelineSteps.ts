@@ -40,4 +40,4 @@ export const INTERNAL_STEPS: readonly string[] = ['assigned', 'dossierExported']
 
 /** Whether the reason of a step is for colleagues alone: its submitter and its partner do not get to read it. */
 export const hasInternalReason = (workflow: Workflow | undefined, code: string): boolean =>
-  code === 'hide' || code === 'unhide' || Boolean(workflow?.transitions[code]?.reasonIsInternal)
+  code === 'unhide' || Boolean(workflow?.transitions[code]?.reasonIsInternal)

@@ -11,6 +11,8 @@ import type { OwnIdea } from './findOwnIdea'
 export interface OwnIdeaFacts {
   title: string
   state: { name: string; label: Label }
+  /** That the desk took it off the site for now, and why; null while it did not. */
+  hidden: { reason: string | null } | null
   /** The path of its page, while it is public. */
   page: string | null
   /** Which part of the province looks at it, and until when; null while that is not known. */
@@ -47,6 +49,7 @@ export const readOwnIdea = async ({ contact, req, row }: OwnIdea): Promise<OwnId
   return {
     title: String(row.title ?? ''),
     state: { name: state, label: labelOf(state) },
+    hidden: isTakenOff(row) ? { reason: entries.find(({ step }) => step === 'hide')?.reason ?? null } : null,
     page: mapping && isPublic(ideaWorkflow, row) ? `/${mapping.path}/${String(row.slug)}` : null,
     team: textOf(row.team),
     answerDueAt: instantOf(row.answerDueAt),
@@ -67,6 +70,10 @@ export const readOwnIdea = async ({ contact, req, row }: OwnIdea): Promise<OwnId
     wantsMail: person?.noMail !== true,
   }
 }
+
+/** Whether everybody would see it, were it not hidden. */
+const isTakenOff = (row: MainRow): boolean =>
+  Boolean(row.hidden) && isPublic(ideaWorkflow, { ...row, hidden: false })
 
 const { states }: Workflow = ideaWorkflow
 

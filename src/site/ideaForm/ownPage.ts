@@ -21,6 +21,7 @@ export interface OwnPageData {
   idea: {
     title: string
     state: { name: string; label: Label }
+    hidden: { reason: string | null } | null
     page: string | null
     team: string | null
     answerDueAt: string | null
@@ -61,8 +62,8 @@ export const ownIdeaPage = (data: OwnPageData): Page => {
       <h1 lang="nl">${idea.title}</h1>
       <p>${say.lead} ${say.shared}</p>
       <h2>${say.state}</h2>
-      <p class="lead">${idea.state.label[language]}</p>
-      ${reasonOf(data)}
+      <p class="lead">${idea.hidden ? say.hidden : idea.state.label[language]}</p>
+      ${idea.hidden ? hiddenBecause(idea.hidden, language) : reasonOf(data)}
       ${facts([
         [say.team, idea.team],
         [say.due, idea.answer ? null : formatDate(idea.answerDueAt, language)],
@@ -98,6 +99,15 @@ const reasonOf = ({ idea, language }: OwnPageData): Html | null => {
         <h3>${title}</h3>
         <div lang="nl">${paragraphs(idea.reason)}</div>
       </section>`
+}
+
+const hiddenBecause = ({ reason }: { reason: string | null }, language: Language): Html => {
+  const { explanation, hiddenText } = ownWords[language]
+  return markup`<section class="notice">
+    <h3>${explanation}</h3>
+    ${reason === null ? null : markup`<div lang="nl">${paragraphs(reason)}</div>`}
+    <p>${hiddenText}</p>
+  </section>`
 }
 
 const ownPhoto = ({ alt, src }: NonNullable<OwnPageData['photo']>, { idea, language }: OwnPageData): Html => {

@@ -14,6 +14,9 @@ export const ownWords = {
     lead: 'Deze pagina is alleen voor jou. Bewaar de link, en geef hem niet door.',
     shared: 'Gebruiken anderen deze computer ook? Sluit dan deze pagina als je klaar bent.',
     state: 'Zo staat het ervoor',
+    hidden: 'Van de site gehaald',
+    hiddenText:
+      'Niemand kan je idee nu op de site zien. Ben je het er niet mee eens? Antwoord dan op onze mail, of neem contact met ons op. Dan kijkt iemand anders er opnieuw naar.',
     page: 'Bekijk je idee op de site',
     team: 'Wie kijkt ernaar?',
     due: 'Antwoord uiterlijk',
@@ -41,6 +44,9 @@ export const ownWords = {
     lead: 'This page is for you alone. Keep the link, and do not pass it on.',
     shared: 'Do others use this computer too? Then close this page when you are done.',
     state: 'Where it stands',
+    hidden: 'Taken off the site',
+    hiddenText:
+      'Nobody can see your idea on the site now. Do you disagree? Then answer our mail, or contact us. Somebody else will look at it again.',
     page: 'See your idea on the site',
     team: 'Who looks at it?',
     due: 'Answer before',

@@ -6,6 +6,7 @@ import { smtpAdapter } from '../../../src/mail/smtpAdapter'
 import { forgetIdeas } from '../../../src/operations/ideas/forgetIdeas'
 import { signIdeaLink } from '../../../src/operations/ideas/ideaToken'
 import { isPatient, signStart } from '../../../src/operations/ideas/startMark'
+import { hideDocument, unhideDocument } from '../../../src/operations/moderateDocument'
 import { historyOf, itemOf, query } from '../feed'
 import { startSmtpSink, type Received, type SmtpSink } from '../mail/startSmtpSink'
 import { usePayload } from '../payload'
@@ -338,6 +339,27 @@ describe('the private page', () => {
     expect(text).toContain('Team Fiets')
     expect(text).toContain('3 maart 2027')
     expect(text).not.toMatch(/Antwoord klaar|Goed idee|assessor/)
+  })
+
+  it('says that an idea was taken off the site, and why', async () => {
+    const { id, own } = await bring('verborgen@bewoner.example')
+    await step(world, 'ideas', id, 'publish', { data: { summary: 'Bankjes.' } })
+    const actor = {
+      kind: 'user',
+      id: world.users.editor,
+      name: 'Els',
+      role: 'editor',
+      partner: null,
+    } as const
+    const call = { payload, collection: 'ideas', id, actor }
+    await hideDocument({ ...call, reason: 'Er staat een adres van een ander in.' })
+    const hidden = (await site.get(own)).text
+    expect(hidden).toContain('Van de site gehaald')
+    expect(hidden).toContain('Er staat een adres van een ander in.')
+    await unhideDocument(call)
+    const shown = (await site.get(own)).text
+    expect(shown).toContain('Geplaatst')
+    expect(shown).not.toMatch(/Van de site gehaald|adres van een ander/)
   })
 
   it('is for who has its link, as long as there is an owner', async () => {

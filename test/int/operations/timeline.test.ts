@@ -69,8 +69,10 @@ describe('the timeline of an idea', () => {
   it('tells the partner what is its business: no internal reasons, no names of staff, no answer before it is given', async () => {
     const { entries } = await read(world.as.partner)
     expect(entries).toHaveLength(7)
-    expect(JSON.stringify(entries)).not.toMatch(/Els|telefoonnummer|bedrag|answerReady/)
+    expect(JSON.stringify(entries)).not.toMatch(/Els|bedrag|answerReady/)
     expect(entries[0]).toMatchObject({ by: { role: 'editor', name: null }, reason: null })
+    // Why something was taken off the site is told to whose it is.
+    expect(entries.find(({ step }) => step === 'hide')?.reason).toBe('Er stond een telefoonnummer in.')
     expect(await read(world.as.key)).toMatchObject({ entries: { length: 7 } })
   })
 
