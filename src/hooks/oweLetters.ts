@@ -2,8 +2,10 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { idOf, type Actor } from '../access/actor'
 import { queryRows, tableOf } from '../db/session'
+import { isStaffActor } from '../access/isStaff'
 import { accountsInRole } from '../mail/accountsInRole'
 import { oweMail, type OwedMail } from '../mail/oweMail'
+import { isRestriction } from '../mail/letters/restrictionWords'
 import type { MailKind } from '../mail/mailKinds'
 import type { MainRow } from '../publishing/types'
 import { isPublic, type Role, type Workflow } from '../workflow'
@@ -26,15 +28,12 @@ const DECISIONS = [
   'restoreFromTrash',
 ]
 
-/**
- * What the desk does beside the steps of a workflow. Whoever brought it has a right to the reasons (DSA, article 17); partners see
- * it in the history.
- */
+/** What is done beside the steps of a workflow: whoever brought it has a right to the reasons (DSA, article 17). */
 const MODERATION: Readonly<Record<string, readonly Role[]>> = {
-  hide: ['owner'],
-  unhide: ['owner'],
-  trash: ['owner'],
-  restoreFromTrash: ['owner'],
+  hide: ['owner', 'partner'],
+  unhide: ['owner', 'partner'],
+  trash: ['owner', 'partner'],
+  restoreFromTrash: ['owner', 'partner'],
 }
 
 interface Happened {
@@ -55,9 +54,8 @@ interface Happened {
 export const oweLetters = async (req: PayloadRequest, happened: Happened): Promise<void> => {
   const { actor, audit, before, document, line, workflow } = happened
   const definition = workflow.transitions[audit.transition]
-  const wasPublic = before !== null && isPublic(workflow, before)
   // Who could not see it before or after hears nothing of hiding it.
-  const isSeen = isPublic(workflow, document) !== wasPublic
+  const isSeen = isPublic(workflow, document) !== (before !== null && isPublic(workflow, before))
   const roles = definition?.notify ?? (isSeen ? MODERATION[audit.transition] : undefined) ?? []
   if (roles.length === 0) return
   const isInternal = Boolean(definition?.reasonIsInternal)
@@ -69,9 +67,9 @@ export const oweLetters = async (req: PayloadRequest, happened: Happened): Promi
     if (role === 'owner') {
       const contact = actor.kind === 'owner' ? null : submitterOf(document)
       if (contact === null) continue
-      const kind = DECISIONS.includes(audit.transition) ? 'decision' : 'progress'
       const reason = isInternal ? null : audit.reason
-      const how = { wasPublic: yes(wasPublic), byPeople: yes(actor.kind === 'user') }
+      const how = await restrictionOf(req, happened)
+      const kind = isDecision(happened) ? 'decision' : 'progress'
       letters.push({ ...base, kind, to: { contact }, details: { ...details, ...how, reason } })
       continue
     }
@@ -85,7 +83,40 @@ export const oweLetters = async (req: PayloadRequest, happened: Happened): Promi
   await oweMail(req, letters)
 }
 
-const yes = (is: boolean): string | null => (is ? 'yes' : null)
+/** What a partner takes back itself is no decision of the desk, and nor is a draft that goes. */
+const isDecision = ({ actor, audit }: Happened): boolean =>
+  DECISIONS.includes(audit.transition) &&
+  (audit.transition !== 'withdraw' || (isStaffActor(actor) && audit.from !== 'draft'))
+
+/** What whoever brought something hears of how it was kept from the public; nothing for other steps. */
+const restrictionOf = async (
+  req: PayloadRequest,
+  happened: Happened,
+): Promise<Readonly<Record<string, string>>> => {
+  const { actor, audit, before, workflow } = happened
+  if (!isRestriction(audit.transition) || !isDecision(happened)) return {}
+  // What was hidden before was on the site before that.
+  const wasPublic = before !== null && isPublic(workflow, { ...before, hidden: false })
+  // Two that are alike become one: nobody reported that.
+  const mayBeReported = wasPublic && isStaffActor(actor) && audit.transition !== 'merge'
+  return {
+    restricted: 'yes',
+    ...(wasPublic ? { wasPublic: 'yes' } : {}),
+    ...(isStaffActor(actor) ? { byPeople: 'yes' } : {}),
+    ...(mayBeReported && (await wasReported(req, String(before.urn))) ? { wasReported: 'yes' } : {}),
+  }
+}
+
+/** Whether a report waits, or led to something this week: the desk handles it before or after the step. */
+const wasReported = async (req: PayloadRequest, urn: string): Promise<boolean> => {
+  const found = await queryRows(
+    req,
+    sql`select 1 from ${sql.identifier(tableOf(req.payload, 'reports'))}
+        where urn = ${urn} and (state::text = 'new'
+          or (outcome::text in ('changed', 'removed') and handled_at > now() - interval '7 days')) limit 1`,
+  )
+  return found.length > 0
+}
 
 /** Whom a step concerns most comes first. */
 const ORDER: readonly Role[] = ['owner', 'handler', 'partner', 'assessor', 'editor']

@@ -14,9 +14,11 @@ export interface DueMail {
     step?: string
     to?: string
     reason?: string | null
-    /** Of a step: 'yes' when everybody could see what it is about before it, and when people took it. */
-    wasPublic?: string | null
-    byPeople?: string | null
+    /** Of a step that keeps something from the public: 'yes'; and so for whether everybody could see it, people took it, and a visitor had reported it. */
+    restricted?: string
+    wasPublic?: string
+    byPeople?: string
+    wasReported?: string
     dueAt?: string | null
     /** Of an invitation: how often it was sent. */
     timesSent?: string

@@ -88,7 +88,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
       title: String(row.title ?? ''),
       name: typeof contact.name === 'string' ? contact.name : null,
       reason,
-      restriction: await readRestriction(req, letter, row),
+      restriction: readRestriction(letter, row),
       answer: isAnswer
         ? {
             outcome: answer.outcome ?? null,
@@ -103,7 +103,8 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
         mapping && isShown(row, workflow)
           ? `${publicUrlOf(payload)}/${mapping.path}/${String(row.slug)}`
           : null,
-      own: letter.collection === 'ideas' ? ownIdeaAddress(payload, String(row.urn)) : null,
+      // Of what is in the trash there is no page.
+      own: letter.collection === 'ideas' && !row.deletedAt ? ownIdeaAddress(payload, String(row.urn)) : null,
       optOut,
     }),
     'nl',

@@ -32,7 +32,8 @@ export const readReportNews = async (
     href,
     title: String(row.title),
     reportReason: reason[user.language === 'en' ? 'en' : 'nl'],
-    explanation: truncate(String(row.explanation), QUOTED),
+    // On one line: nobody can write a line of ours.
+    explanation: truncate(String(row.explanation).replace(/\s+/g, ' '), QUOTED),
     page: `${publicUrlOf(req.payload)}${String(row.page)}`,
   }
 }

@@ -33,7 +33,7 @@ export const personWords = {
     failed: 'Dat lukte niet. Probeer het opnieuw.',
     terms: 'Bewaartermijnen',
     termsText:
-      'Elke nacht wissen we wie iets instuurde als daar {contactDays} dagen niets meer mee gebeurde, meldingen die {contactDays} dagen zijn afgehandeld, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen, {reports} meldingen en {letters} mails.',
+      'Elke nacht wissen we wie iets instuurde als daar {contactDays} dagen niets meer mee gebeurde, meldingen die {contactDays} dagen geleden zijn afgehandeld, en mails van meer dan {letterDays} dagen oud. Nu zou dat gelden voor {contacts} contactpersonen, {reports} meldingen en {letters} mails.',
     log: 'Logboek',
     noLog: 'Er is nog niets opgehaald of gewist.',
     at: 'Wanneer',

@@ -7,5 +7,5 @@ export const reasonHelp = (
   words: Words,
 ): string => {
   if (reasonIsInternal) return words.reasonInternal
-  return isRestriction(name) ? words.reasonWithGround : words.reasonForSubmitter
+  return isRestriction(name) && name !== 'merge' ? words.reasonWithGround : words.reasonForSubmitter
 }

@@ -19,7 +19,7 @@ const sentText = (name: string, nl: string, en: string, more: Partial<TextField>
 
 /**
  * Fields of a report: where, why, that it is meant honestly, and who (DSA, article 16, second paragraph); and what was done and why
- * (articles 16, fifth paragraph, and 17).
+ * (article 16, fifth paragraph).
  */
 export const reportFields: Field[] = [
   sentText('title', 'Waarover', 'About', { required: true }),

@@ -76,14 +76,14 @@ describe('a step that keeps something from the public', () => {
       'rechter',
     ])
       expect(text).toContain(part)
-    expect(text).not.toContain('meldde')
+    expect(text).not.toContain('gemeld')
     expect(letterOf(step, { isByPeople: false })).not.toContain('Mensen hebben')
   })
 
   it('says whether it was reported, the rule, and what the public sees', () => {
-    expect(letterOf('hide', { wasReported: true })).toContain('omdat iemand het meldde')
+    expect(letterOf('hide', { wasReported: true })).toContain('had het bij ons gemeld')
     expect(letterOf('refuse', { ground: 'Tegen de spelregels' })).toContain(
-      'De regel waar het om gaat: tegen de spelregels.',
+      'Waarom we het niet plaatsen: tegen de spelregels.',
     )
     expect(letterOf('withdraw')).toContain('niet meer op de site')
     expect(letterOf('withdraw', { wasPublic: false })).toContain('komt niet op de site')

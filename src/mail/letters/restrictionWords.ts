@@ -6,7 +6,7 @@ export const isRestriction = (step: string): boolean => RESTRICTIONS.includes(st
 
 /** What somebody hears of such a step beside its reason. */
 export interface Restriction {
-  /** The rule that the desk chose, in words; null where the reason itself says it. */
+  /** The ground that the desk chose, in words; null where the reason itself says it. */
   ground: string | null
   /** Whether people took the step, and not a program. */
   isByPeople: boolean
@@ -20,13 +20,13 @@ export interface Restriction {
 export const restrictionWords = ({ ground, isByPeople, wasReported }: Restriction): readonly string[] => [
   ...(ground === null
     ? []
-    : [`De regel waar het om gaat: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}.`]),
+    : [`Waarom we het niet plaatsen: ${ground.charAt(0).toLowerCase()}${ground.slice(1)}.`]),
   ...(isByPeople || wasReported ? [howDecided(isByPeople, wasReported)] : []),
 ]
 
 const howDecided = (isByPeople: boolean, wasReported: boolean): string =>
   [
-    ...(wasReported ? ['We keken ernaar omdat iemand het meldde.'] : []),
+    ...(wasReported ? ['Een bezoeker had het bij ons gemeld.'] : []),
     ...(isByPeople ? ['Mensen hebben dit besloten, geen computer.'] : []),
   ].join(' ')
 

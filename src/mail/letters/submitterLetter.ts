@@ -29,7 +29,7 @@ export interface SubmitterFacts {
 
 const TAKEN_OFF =
   'We hebben T van de site gehaald. Niemand kan het daar nu zien, en het staat niet meer in onze open data. Dat blijft zo tot we iets anders besluiten.'
-const SHOWN_AGAIN = 'T staat weer op de site, zoals het was.'
+const SHOWN_AGAIN = 'T staat weer op de site.'
 
 /** What happened, by the step; `T` is the title. In Dutch: those who submit something read that. */
 const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]>> = {

@@ -1,14 +1,13 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction, queryRows } from '../../db/session'
-import { contactPlaces } from './contactPlaces'
 import { tableIn } from './describePerson'
 import { MOST_A_NIGHT, nightRequest } from './nightRequest'
 import { retentionOf } from './retention'
 
 /**
  * Deletes what visitors reported, the term of contacts after it was handled: what they wrote may be about people. Whoever sent it goes
- * along, where nothing else needs them. What is open stays, however old.
+ * along, where nothing else needs them (`withReporters`). What is open stays, however old.
  *
  * @returns how many went
  */
@@ -31,33 +30,25 @@ export const forgetReports = async (payload: Payload): Promise<{ contacts: numbe
 export const isOldReport = (req: PayloadRequest): SQL =>
   sql`d.state::text = 'handled' and d.handled_at < now() - make_interval(days => ${retentionOf(req.payload).contactDays})`
 
-/** Each by itself, and looked at again: somebody may be at work on it. */
+/** Each by itself, and looked at again: somebody may be at work on it. Who it was is locked first, as when somebody is erased. */
 const forgetReport = async (payload: Payload, id: number): Promise<{ contacts: number; reports: number }> => {
   const req = await nightRequest(payload)
+  const reports = tableIn(req, 'reports')
+  const contacts = tableIn(req, 'contacts')
   return inTransaction(req, async () => {
-    const [row] = await queryRows<{ reporter: number | null }>(
+    const [reporter] = await queryRows(
       req,
-      sql`select d.reporter_id::int as reporter from ${tableIn(req, 'reports')} d
-          where d.id = ${id} and ${isOldReport(req)} for update`,
+      sql`select c.id from ${contacts} c where c.id = (select reporter_id from ${reports} where id = ${id}) for update`,
+    )
+    const [row] = await queryRows(
+      req,
+      sql`select 1 from ${reports} d where d.id = ${id} and ${isOldReport(req)} for update`,
     )
     if (!row) return { contacts: 0, reports: 0 }
     await payload.delete({ collection: 'reports', id, overrideAccess: true, req })
-    if (row.reporter === null || !(await isAlone(req, row.reporter))) return { contacts: 0, reports: 1 }
-    await payload.delete({ collection: 'contacts', id: row.reporter, overrideAccess: true, req })
-    return { contacts: 1, reports: 1 }
+    const isGone =
+      reporter !== undefined &&
+      (await queryRows(req, sql`select 1 from ${contacts} where id = ${Number(reporter.id)}`)).length === 0
+    return { contacts: isGone ? 1 : 0, reports: 1 }
   })
-}
-
-/** Whether nothing points at a contact any more: without its report nobody would ever look at it again. */
-const isAlone = async (req: PayloadRequest, contact: number): Promise<boolean> => {
-  const needed = contactPlaces(req.payload).map(
-    ({ collection, column }) =>
-      sql`exists (select 1 from ${tableIn(req, collection)} d where d.${sql.identifier(column)} = c.id)`,
-  )
-  const [row] = await queryRows(
-    req,
-    sql`select 1 from ${tableIn(req, 'contacts')} c
-        where c.id = ${contact} and c.partner_id is null and not (${sql.join(needed, sql` or `)}) for update`,
-  )
-  return row !== undefined
 }

@@ -21,6 +21,7 @@ import { withFeedSources } from './withFeedSources'
 import { withFrontDoors } from './withFrontDoors'
 import { withPreviews } from './withPreviews'
 import { withPresets } from './withQueryPresets'
+import { withReporters } from './withReporters'
 import { withRelatedStates } from './withRelatedStates'
 import { withFittingInitiatives, withSubsidies } from './withSubsidies'
 import { withWritingHelp } from './withWritingHelp'
@@ -32,6 +33,7 @@ const OWN: Partial<Record<CollectionName, (collection: CollectionConfig) => Coll
   events: withEventIdeas,
   'api-keys': withApiKeys,
   'feed-sources': withFeedSources,
+  reports: withReporters,
   sites: withDeliveries,
   'subsidy-windows': withFittingInitiatives,
 }

@@ -28,7 +28,7 @@ export const feedsPageResource = (
   const layout = search.get('layout') === 'list' ? 'list' : 'cards'
   const count =
     itemCount(search.get('count')) ??
-    (query.limit === DEFAULT_LIMIT ? null : Math.min(query.limit, MOST_COUNT))
+    (search.has('count') || query.limit === DEFAULT_LIMIT ? null : Math.min(query.limit, MOST_COUNT))
   const key = `/feeds ${language} ${layout} ${count ?? ''} ${query.type}${canonicalSearch(query)}${problem ? ` ${problem.message}` : ''}`
   return pageResource(context, terms, key, async () => {
     const { rows, changedAt, boundary } = await loadPage(

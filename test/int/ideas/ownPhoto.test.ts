@@ -153,6 +153,28 @@ it('leaves what it shows alone when the desk shows it elsewhere too', async () =
   expect((await mediaOf(id))?.alt).toBe(ALT)
 })
 
+it('is nobody else’s: what the desk takes from another idea is not theirs to see or change', async () => {
+  const theirs = await bring()
+  const other = await bring()
+  await payload.update({ collection: 'ideas', id: other.id, data: { image: theirs.media } as never })
+  expect((await site.get(`${other.own}/foto`)).status).toBe(404)
+  expect((await site.get(other.edit)).text).not.toContain('name="keptAlt"')
+})
+
+it('is taken away as was asked when another one was looked at first', async () => {
+  const { edit, id } = await bring()
+  const seen = /name="seen" value="([^"]+)"/.exec((await site.get(edit)).text)?.[1] ?? ''
+  const fields = { title: 'Bankjes bij de brug', story: STORY, seen, keptAlt: ALT, keptAway: '1' }
+  const file = { data: await photoWithPlace(500), name: 'b.jpg' }
+  // What is on the other one is not said: the page comes back with it.
+  const wrong = await site.ask(edit, { method: 'POST', body: formWith(fields, file) })
+  expect(wrong.status).toBe(400)
+  expect(wrong.text).toContain('name="keptAway" value="1"')
+  expect(wrong.text).toContain(`name="keptAlt" value="${ALT}"`)
+  expect((await site.form(edit, fields)).status).toBe(303)
+  expect((await mediaOf(id))?.image).toBe(null)
+})
+
 it('takes away nothing that the desk chose, and shows it to nobody before the idea is public', async () => {
   const { edit, id, own } = await bring()
   const chosen = await payload.create({

@@ -97,7 +97,7 @@ describe('what the desk takes off the site', () => {
       'naar de rechter',
     ])
       expect(letter?.text).toContain(part)
-    expect(letter?.text).not.toContain('meldde')
+    expect(letter?.text).not.toContain('gemeld')
     expect(letter?.text).not.toContain('Bekijk het op de site')
     expect(letter?.header('List-Unsubscribe')).toBeNull()
 
@@ -115,6 +115,8 @@ describe('what the desk takes off the site', () => {
     const [letter] = await letters()
     expect(letter?.text).toContain('Wil je weten waarom? Antwoord op deze mail')
     expect(letter?.text).toContain('Mensen hebben dit besloten')
+    // Of what is in the trash there is no page.
+    expect(letter?.text).not.toContain('Je eigen pagina')
     expect((await trash(null)).status).toBe(200)
     expect((await letters())[0]?.header('Subject')).toContain('Weer op de site')
   })
@@ -124,14 +126,14 @@ describe('what the desk takes off the site', () => {
     await report(urn)
     await hide(id)
     const [letter] = await letters()
-    expect(letter?.text).toContain('omdat iemand het meldde')
+    expect(letter?.text).toContain('had het bij ons gemeld')
     expect(letter?.text).not.toContain('Kees')
 
     await query(payload, sql`update reports set state = 'handled', outcome = 'kept', handled_at = now()`)
     const other = await bringIdea('published')
     await report(other.urn, { state: 'handled', outcome: 'kept' })
     await hide(other.id)
-    expect((await letters())[0]?.text).not.toContain('meldde')
+    expect((await letters())[0]?.text).not.toContain('gemeld')
   })
 
   it('is told when it is withdrawn too, with what the public sees of it', async () => {
@@ -148,12 +150,47 @@ describe('what the desk takes off the site', () => {
     }
   })
 
-  it('names the rule by which an idea is refused', async () => {
+  it('is no decision of the desk when a partner takes back its own, or a draft goes', async () => {
+    const ofPartner = await bringIdea('published', { partner: world.partner })
+    await rest(payload, 'POST', `/api/ideas/${ofPartner.id}/transition`, {
+      as: world.as.partner,
+      body: { transition: 'withdraw', reason: 'We doen het anders.' },
+    })
+    const [row] = await query<{ state: string }>(
+      payload,
+      sql`select state from ideas where id = ${ofPartner.id}`,
+    )
+    expect(row?.state).toBe('withdrawn')
+    const draft = await bringIdea('draft')
+    await performTransition({ ...call(draft.id), transition: 'withdraw', reason: REASON })
+    // Whoever wants no mail gets none of these.
+    expect(await letters()).toEqual([])
+  })
+
+  it('was on the site when it is withdrawn after it was hidden', async () => {
+    const { id } = await bringIdea('published')
+    await hide(id)
+    await letters()
+    await performTransition({ ...call(id), transition: 'withdraw', reason: REASON })
+    expect((await letters())[0]?.text).toContain('niet meer op de site')
+  })
+
+  it('is told to a partner, with the reason', async () => {
+    const { id } = await bringIdea('published', { submitter: null, partner: world.partner })
+    await hide(id)
+    const owed = await query<{ kind: string; details: { reason: string } }>(
+      payload,
+      sql`select kind, details from mail_outbox where user_id = ${world.users.partner}`,
+    )
+    expect(owed).toMatchObject([{ kind: 'partnerNews', details: { step: 'hide', reason: REASON } }])
+  })
+
+  it('names the ground on which an idea is refused', async () => {
     const { id } = await bringIdea('submitted')
     const data = { refusalGround: 'houseRules' }
     await performTransition({ ...call(id), transition: 'refuse', reason: REASON, data })
     const [letter] = await letters()
-    expect(letter?.text).toContain('De regel waar het om gaat: tegen de spelregels.')
+    expect(letter?.text).toContain('Waarom we het niet plaatsen: tegen de spelregels.')
     expect(letter?.text).toContain('Pas je het aan?')
     expect(letter?.text).toContain('een klacht')
   })

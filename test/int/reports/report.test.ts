@@ -330,6 +330,13 @@ describe('handling a report', () => {
     ])
     expect(await forgetPersons(payload)).toMatchObject({ contacts: 0, reports: 0 })
   })
+
+  it('leaves nobody behind when an admin deletes it', async () => {
+    await site.form(FORM, filled({ email: 'spam@bewoner.example' }))
+    const id = Number((await kept()).at(-1)?.id)
+    expect((await rest(payload, 'DELETE', `/api/reports/${id}`, { as: world.as.admin })).status).toBe(200)
+    expect(await query(payload, sql`select 1 from contacts where email = 'spam@bewoner.example'`)).toEqual([])
+  })
 })
 
 describe.skipIf(!hasBrowser())('in a browser', { timeout: 120_000 }, () => {

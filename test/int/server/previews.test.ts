@@ -75,9 +75,9 @@ describe('the notice of the site', () => {
         ways.map(async (way) => (await site.get(way, world.as.editor)).text.includes('Zaterdag zijn we')),
       )
     await notice({ until: inHours(2) })
-    await expect.poll(look).toEqual([true, true, true])
+    await expect.poll(look, { timeout: 20_000 }).toEqual([true, true, true])
     await notice({ from: inHours(1), until: inHours(2) })
-    await expect.poll(look).toEqual([false, false, false])
+    await expect.poll(look, { timeout: 20_000 }).toEqual([false, false, false])
   })
 })
 

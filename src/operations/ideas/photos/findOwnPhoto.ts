@@ -15,7 +15,7 @@ export interface OwnPhoto {
 }
 
 /**
- * The photo of an idea, for whoever brought it: the one that they sent. A picture that the desk chose is theirs to see once the idea is
+ * The photo of an idea, for whoever brought it: the one that they sent. What another idea has too may be of somebody else, and a picture that the desk chose: both are theirs to see once the idea is
  * on the site, as it is for everybody.
  *
  * @returns null when there is none of theirs
@@ -32,7 +32,9 @@ export const findOwnPhoto = async (
           exists (select 1 from feed_media f where f.name = m.filename and f.urn <> ${String(urn)}) as shown
         from ${sql.identifier(tableOf(req.payload, 'media'))} m
         where m.id = ${id} and m.deleted_at is null and m.mime_type like 'image/%'
-          and exists (select 1 from idea_uploads u where u.media_id = m.id)`,
+          and exists (select 1 from idea_uploads u where u.media_id = m.id)
+          and not exists (select 1 from ${sql.identifier(tableOf(req.payload, 'ideas'))} i
+            where i.image_id = m.id and i.urn <> ${String(urn)})`,
   )
   return found ? { file: found.file, alt: found.alt ?? '', isShownElsewhere: found.shown } : null
 }

@@ -19,7 +19,7 @@ export interface EditPageData {
     story: string | null
   }
   mistakes: readonly IdeaMistake[]
-  /** Whether a picture stands with it that the desk chose. */
+  /** Whether a picture stands with it, theirs or one that the desk chose. */
   hasPhoto: boolean
   /** The one that they sent; what is in `photo` takes its place. */
   kept: KeptPhotoPart | null
@@ -77,7 +77,9 @@ export const ideaEditPage = (data: EditPageData): Page => {
 const photoBefore = ({ hasPhoto, kept, language, mistakes, values }: EditPageData): Html | null => {
   if (!kept) return hasPhoto ? markup`<p>${editWords[language].hasPhoto}</p>` : null
   // One that waits is shown by itself.
-  return values.photo === '' ? keptPhotoPart(kept, { language, mistakes }) : markup``
+  if (values.photo === '') return keptPhotoPart(kept, { language, mistakes })
+  const { isDescribedHere, isRemoved, newAlt } = kept
+  return markup`${isRemoved ? hiddenField('keptAway', '1') : null}${isDescribedHere ? hiddenField('keptAlt', newAlt) : null}`
 }
 
 /** The way to that page, on the private page. */

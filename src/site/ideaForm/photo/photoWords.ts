@@ -33,7 +33,7 @@ export const photoWords = {
 export const otherPhotoWords = {
   nl: {
     choose: 'Kies een andere foto',
-    kept: 'Deze foto komt in de plaats van de foto die er stond. Bewaar je dat niet binnen een dag, dan wissen we hem.',
+    kept: 'Deze foto komt in de plaats van de foto die er stond. Bewaar je je idee niet binnen een dag, dan wissen we hem.',
     alt: 'Wat is er op de andere foto te zien?',
     permissionTitle: 'Mag de andere foto op de site?',
   },
