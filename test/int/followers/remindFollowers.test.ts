@@ -207,7 +207,7 @@ describe('nobody hears', () => {
     }
     await hideDocument({ ...call, id: hidden })
     await remindFollowers(payload)
-    expect(await query(payload, sql`select 1 from mail_outbox`)).toHaveLength(1)
+    expect(await query(payload, sql`select 1 from mail_outbox where kind = 'followNews'`)).toHaveLength(1)
     await hideDocument({ ...call, id: later })
     await sendMail(payload)
     expect(sink.received).toEqual([])
