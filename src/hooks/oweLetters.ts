@@ -48,8 +48,8 @@ interface Happened {
 }
 
 /**
- * Owes a letter to everybody whom the workflow names for a step (`notify`), and to whoever brought what the desk hides, trashes or shows again. Nobody gets one about what they did
- * themselves, and who would get two gets the one that concerns them most.
+ * Owes a letter to everybody whom the workflow names for a step (`notify`), and to whoever brought what the desk hides, trashes or
+ * shows again. Nobody gets one about what they did themselves, and who would get two gets the one that concerns them most.
  */
 export const oweLetters = async (req: PayloadRequest, happened: Happened): Promise<void> => {
   const { actor, audit, before, document, line, workflow } = happened
@@ -94,14 +94,16 @@ const restrictionOf = async (
   happened: Happened,
 ): Promise<Readonly<Record<string, string>>> => {
   const { actor, audit, before, workflow } = happened
-  if (!isRestriction(audit.transition) || !isDecision(happened)) return {}
+  if (!isRestriction(audit.transition)) return {}
   // What was hidden before was on the site before that.
   const wasPublic = before !== null && isPublic(workflow, { ...before, hidden: false })
+  const seen: Readonly<Record<string, string>> = wasPublic ? { wasPublic: 'yes' } : {}
+  if (!isDecision(happened)) return seen
   // Two that are alike become one: nobody reported that.
   const mayBeReported = wasPublic && isStaffActor(actor) && audit.transition !== 'merge'
   return {
+    ...seen,
     restricted: 'yes',
-    ...(wasPublic ? { wasPublic: 'yes' } : {}),
     ...(isStaffActor(actor) ? { byPeople: 'yes' } : {}),
     ...(mayBeReported && (await wasReported(req, String(before.urn))) ? { wasReported: 'yes' } : {}),
   }

@@ -88,6 +88,7 @@ const toContact = async (req: PayloadRequest, letter: DueMail): Promise<Composed
       title: String(row.title ?? ''),
       name: typeof contact.name === 'string' ? contact.name : null,
       reason,
+      wasPublic: letter.details.wasPublic === 'yes',
       restriction: readRestriction(letter, row),
       answer: isAnswer
         ? {

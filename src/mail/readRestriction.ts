@@ -16,7 +16,6 @@ export const readRestriction = ({ details }: DueMail, row: MainRow): Restriction
   return {
     ground: details.step === 'refuse' && ground ? ground.label.nl : null,
     isByPeople: details.byPeople === 'yes',
-    wasPublic: details.wasPublic === 'yes',
     wasReported: details.wasReported === 'yes',
   }
 }

@@ -50,7 +50,7 @@ describe('every step that somebody is told of', () => {
 })
 
 describe('a step that keeps something from the public', () => {
-  const letterOf = (step: string, more: Partial<Restriction> = {}) =>
+  const letterOf = (step: string, more: Partial<Restriction> = {}, wasPublic = true) =>
     submitterLetter({
       workflow: ideaWorkflow,
       step,
@@ -58,7 +58,8 @@ describe('a step that keeps something from the public', () => {
       title: 'Meer bomen',
       name: 'Jamila',
       reason: 'In de tekst stond het adres van je buurman.',
-      restriction: { ground: null, isByPeople: true, wasPublic: true, wasReported: false, ...more },
+      restriction: { ground: null, isByPeople: true, wasReported: false, ...more },
+      wasPublic,
       answer: null,
       referredTo: null,
       answerDueAt: null,
@@ -86,7 +87,7 @@ describe('a step that keeps something from the public', () => {
       'Waarom we het niet plaatsen: tegen de spelregels.',
     )
     expect(letterOf('withdraw')).toContain('niet meer op de site')
-    expect(letterOf('withdraw', { wasPublic: false })).toContain('komt niet op de site')
+    expect(letterOf('withdraw', {}, false)).toContain('komt niet op de site')
   })
 })
 

@@ -10,8 +10,6 @@ export interface Restriction {
   ground: string | null
   /** Whether people took the step, and not a program. */
   isByPeople: boolean
-  /** Whether everybody could see it before. */
-  wasPublic: boolean
   /** Whether a visitor had reported it. Never who. */
   wasReported: boolean
 }

@@ -13,7 +13,9 @@ export interface SubmitterFacts {
   reason: string | null
   /** The answer, for steps that give one. */
   answer: { outcome: string | null; text: string } | null
-  /** For steps that keep it from the public. */
+  /** Of a step that keeps it from the public: whether everybody could see it before. */
+  wasPublic?: boolean
+  /** For such steps that the desk decides on. */
   restriction?: Restriction | null
   /** Where it went instead. */
   referredTo: string | null
@@ -68,8 +70,8 @@ const said: Readonly<Record<string, (facts: SubmitterFacts) => readonly string[]
   realise: () => ['T is uitgevoerd. Dank je wel voor je idee.'],
   stop: () => ['We zijn gestopt met T.'],
   merge: () => ['T lijkt veel op iets dat een ander instuurde. We hebben de twee samengevoegd.'],
-  withdraw: ({ restriction }) => [
-    restriction?.wasPublic
+  withdraw: ({ wasPublic }) => [
+    wasPublic
       ? 'T is ingetrokken. Het staat niet meer op de site en niet meer in onze open data.'
       : 'T is ingetrokken. Het komt niet op de site.',
   ],

@@ -161,6 +161,16 @@ describe('what the desk takes off the site', () => {
       sql`select state from ideas where id = ${ofPartner.id}`,
     )
     expect(row?.state).toBe('withdrawn')
+    // Who does want mail hears what became of it, and nothing of a decision of ours.
+    const wanted = await bringIdea('published', { partner: world.partner })
+    await query(payload, sql`update contacts set no_mail = false`)
+    await rest(payload, 'POST', `/api/ideas/${wanted.id}/transition`, {
+      as: world.as.partner,
+      body: { transition: 'withdraw', reason: 'We doen het anders.' },
+    })
+    const [letter] = await letters()
+    expect(letter?.text).toContain('niet meer op de site')
+    expect(letter?.text).not.toMatch(/Mensen hebben dit besloten|klacht|gemeld/)
     const draft = await bringIdea('draft')
     await performTransition({ ...call(draft.id), transition: 'withdraw', reason: REASON })
     // Whoever wants no mail gets none of these.
